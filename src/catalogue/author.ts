@@ -1,0 +1,34 @@
+import type { FactDeclarations, Subject } from "../facts/declaration";
+import type { Citation, Concept, Evidence, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+
+/** The authoring surface: typed identity functions, so that a pack is plain data which the compiler has checked. */
+
+/** Declares the facts of one jurisdiction. Ids start with its lower-case code: `cn.consentStatus` is stated at `/local/CN/consentStatus`. */
+export function defineFacts<const F extends FactDeclarations>(facts: F): F {
+  return facts;
+}
+
+export function instrument<const I extends Instrument>(data: I): I {
+  return data;
+}
+
+/** Cites a provision of an instrument: article, section, item or, where the pin-cite is not certain, the topic. */
+export function cite(instrument: Instrument, provision: string, narrower: { evidence?: Evidence; url?: string } = {}): Citation {
+  return { instrument: instrument.id, provision, ...narrower };
+}
+
+export function parameter<const U extends string>(data: Parameter<U>): Parameter<U> {
+  return data;
+}
+
+export function concept<const S extends Subject>(data: Concept<S>): Concept<S> {
+  return data;
+}
+
+export function rule<const S extends Subject>(data: Rule<S>): Rule<S> {
+  return data;
+}
+
+export function jurisdiction<const J extends Jurisdiction>(data: J): J {
+  return data;
+}

@@ -1,0 +1,191 @@
+import type { FactDeclarations, Subject } from "../facts/declaration";
+import type { NexusKind } from "../facts/nexus";
+import type { ExposureRole } from "../facts/roles";
+import type { Expression, Reads } from "../logic/expression";
+
+/** The catalogue as data: every type here is plain JSON, so the law can be saved, hashed, compared and loaded. */
+
+/** How binding a text is. A `proposal` never binds; it is shown as a note on the horizon. */
+export const FORCES = ["statute", "regulation", "rulebook", "guidance", "staff-statement", "self-regulatory", "proposal"] as const;
+export type Force = (typeof FORCES)[number];
+
+/** How a statement of law was checked: read in the text itself, in a reliable secondary source, or not confirmed. */
+export const EVIDENCES = ["primary", "secondary", "unverified"] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+/** The worse of two standards of evidence. */
+export function weakerEvidence(a: Evidence, b: Evidence): Evidence {
+  return EVIDENCES[Math.max(EVIDENCES.indexOf(a), EVIDENCES.indexOf(b))]!;
+}
+
+/** Days on which something is law: both ends included; `from: null` means no date has been set yet. */
+export interface InForce {
+  readonly from: string | null;
+  readonly to?: string;
+}
+
+/** A text of law: statute, notice, circular, rulebook, decision. */
+export interface Instrument {
+  readonly id: string;
+  readonly title: string;
+  /** Official number, e.g. `Yin Fa [2026] No. 42`. */
+  readonly number?: string;
+  readonly authority: string;
+  /** Date of issue, when known. */
+  readonly issued?: string;
+  readonly inForce: InForce;
+  readonly force: Force;
+  readonly evidence: Evidence;
+  /** Official address of the text. Never a mirror or a news copy. */
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** A place in an instrument. */
+export interface Citation {
+  readonly instrument: string;
+  /** Article, section, item or topic. */
+  readonly provision: string;
+  /** Narrower than the instrument's, when only the pin-cite or the content is weaker. */
+  readonly evidence?: Evidence;
+  readonly url?: string;
+}
+
+/** A number of the law. `Unit` is an ISO 4217 code for money, `duration` for an ISO 8601 period, else `persons`, `percent`, `months`... */
+export interface Parameter<Unit extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  /** Value from each date on; `null` ends it. */
+  readonly values: Readonly<Record<string, number | string | null>>;
+  readonly cites: readonly Citation[];
+  readonly evidence?: Evidence;
+}
+
+/** A legal definition: a derived fact with its own citation. */
+export interface Concept<S extends Subject = Subject> {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: S;
+  readonly when: Expression<Reads<S>>;
+  readonly cites: readonly Citation[];
+  readonly inForce?: InForce;
+  readonly evidence?: Evidence;
+  readonly note?: string;
+}
+
+export const RULE_KINDS = [
+  "prohibition",
+  "authorisation",
+  "disclosure",
+  "investor-restriction",
+  "transfer-restriction",
+  "marketing",
+  "aml-kyc",
+  "reporting",
+  "asset-requirement",
+] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** Named conditions, all of which must hold. The name is what a report prints as unmet or unknown. */
+export type Conditions<S extends Subject = Subject> = Readonly<Record<string, Expression<Reads<S>>>>;
+
+/** A way out of a rule: all conditions hold and nothing defeats it. */
+export interface Exemption<S extends Subject = Subject> {
+  readonly title: string;
+  readonly conditions: Conditions<S>;
+  /** What takes the exemption away even when its conditions hold. */
+  readonly exceptWhen?: Expression<Reads<S>>;
+  readonly cites: readonly Citation[];
+  readonly inForce?: InForce;
+  readonly evidence?: Evidence;
+  readonly note?: string;
+}
+
+export const BASES = ["primary", "joint", "secondary", "control"] as const;
+export const KNOWLEDGE_STANDARDS = ["strict", "knew", "knew-or-should-have-known"] as const;
+
+/** Who answers for a breach, and on what footing. */
+export interface Exposure<S extends Subject = Subject> {
+  readonly role: ExposureRole;
+  readonly basis: (typeof BASES)[number];
+  readonly knowledge?: (typeof KNOWLEDGE_STANDARDS)[number];
+  /**
+   * In a rule about a party: `subject` (the default) exposes that party when it acts in the role, `any` every
+   * party in the role. Other rules always reach every party in the role.
+   */
+  readonly reach?: "subject" | "any";
+  /** Exposed only when this holds (or may hold) of the offering. */
+  readonly when?: Expression<Reads<S>>;
+  readonly cites?: readonly Citation[];
+  readonly note?: string;
+}
+
+/** A duty after an event: fulfilled by the due date, pending before it, violated after it. */
+export interface Due {
+  /** The date fact from which time runs. */
+  readonly from: string;
+  /** The parameter (unit `duration`) that says how long. Absent: due on the day itself. */
+  readonly within?: string;
+}
+
+/** A term that the law leaves open. */
+export interface OpenTexture {
+  readonly term: string;
+  /** What has to be judged. */
+  readonly question: string;
+  /** Who has to judge it. */
+  readonly by: string;
+}
+
+/** One provision of law made decidable. */
+export interface Rule<S extends Subject = Subject> {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: RuleKind;
+  /** Defaults to the most binding force among the instruments cited and in force. */
+  readonly force?: Force;
+  readonly cites: readonly Citation[];
+  /** Narrower than the instruments': defaults to the days on which any cited instrument is in force. */
+  readonly inForce?: InForce;
+  readonly subject: S;
+  /** Looked at only when one of these touches the jurisdiction. */
+  readonly nexus: readonly NexusKind[];
+  /** When the rule applies. Absent: whenever its nexus is given. */
+  readonly when?: Expression<Reads<S>>;
+  /** What the law then requires. Absent: nothing can satisfy it, only an exemption helps. */
+  readonly requires?: Conditions<S>;
+  readonly unless?: Readonly<Record<string, Exemption<S>>>;
+  readonly due?: Due;
+  readonly exposes: readonly Exposure<S>[];
+  readonly remedies: readonly string[];
+  readonly openTexture?: readonly OpenTexture[];
+  readonly evidence?: Evidence;
+  /** What a reader of a finding should know: limits, conflicts of sources, interpretation chosen. */
+  readonly notes?: readonly string[];
+}
+
+/** A card of the dossier that could not be made decidable, and what a person must judge instead. */
+export interface Untranslated {
+  readonly card: string;
+  readonly reason: string;
+  readonly judge: string;
+}
+
+/** The law of one place. */
+export interface Jurisdiction {
+  readonly code: string;
+  readonly name: string;
+  /** ISO 4217 currency in which its money facts are expressed. */
+  readonly currency: string;
+  /** ISO 3166-1/-2 or registered zone codes that make up the place. */
+  readonly territory: readonly string[];
+  /** The day on which the law was last checked. */
+  readonly lastChecked: string;
+  readonly facts: FactDeclarations;
+  readonly instruments: readonly Instrument[];
+  readonly parameters: readonly Parameter[];
+  readonly concepts: readonly Concept[];
+  readonly rules: readonly Rule[];
+  readonly untranslated?: readonly Untranslated[];
+}

@@ -1,0 +1,72 @@
+import { booleanFact, codeFact, dateFact, dateValue, integerFact, moneyFact } from "./core-fact";
+import { moneyIn } from "./money";
+import { within } from "./reading";
+
+/** What a jurisdiction reads from one sale: one tranche, to one class of investors, in one country. */
+export const saleFacts = {
+  "sale.here": booleanFact("sale", (r) => within(r.sale?.country, r), {
+    meaning: "the sale addresses persons in the jurisdiction",
+    ask: "In which country are the persons addressed by this sale?",
+    at: "/sales/{sale}/country",
+  }),
+  "sale.offered": booleanFact("sale", (r) => (r.sale?.status === undefined ? undefined : r.sale.status !== "excluded"), {
+    meaning: "the sale is offered and not excluded",
+    ask: "Is this country intended for sale or excluded?",
+    at: "/sales/{sale}/status",
+  }),
+  "sale.unsolicited": booleanFact("sale", (r) => (r.sale?.status === undefined ? undefined : r.sale.status === "unsolicited-only"), {
+    meaning: "only unsolicited investors are accepted",
+    ask: "Are only investors accepted who come unsolicited?",
+    at: "/sales/{sale}/status",
+  }),
+  "sale.investorClass": codeFact("sale", (r) => r.sale?.investorClass, {
+    meaning: "class of investors addressed",
+    ask: "Which class of investors does this sale address?",
+    at: "/sales/{sale}/investorClass",
+  }),
+  "sale.verification": codeFact("sale", (r) => r.sale?.verification?.method, {
+    values: ["self-declared", "documents", "third-party-letter", "high-minimum-plus-representation", "existing-client", "none"],
+    meaning: "how the investors' class was established",
+    ask: "How was it established that the investors belong to their class?",
+    at: "/sales/{sale}/verification/method",
+  }),
+  "sale.offerees": integerFact("sale", (r) => r.sale?.offerees, {
+    unit: "persons",
+    meaning: "persons to whom this sale is offered",
+    ask: "To how many persons is this sale offered?",
+    at: "/sales/{sale}/offerees",
+  }),
+  "sale.purchasers": integerFact("sale", (r) => r.sale?.purchasers, {
+    unit: "persons",
+    meaning: "persons who buy in this sale",
+    ask: "How many persons buy in this sale?",
+    at: "/sales/{sale}/purchasers",
+  }),
+  "sale.amount": moneyFact("sale", (r) => moneyIn(r.sale?.amount, r.place.currency, r.rates, r.asOf), {
+    unit: "local",
+    meaning: "total consideration of this sale",
+    ask: "What is the total consideration of this sale?",
+    at: "/sales/{sale}/amount",
+  }),
+  "sale.minTicket": moneyFact("sale", (r) => moneyIn(r.sale?.minTicket, r.place.currency, r.rates, r.asOf), {
+    unit: "local",
+    meaning: "smallest consideration payable by one investor",
+    ask: "What is the smallest consideration payable by one investor of this sale?",
+    at: "/sales/{sale}/minTicket",
+  }),
+  "sale.advertised": booleanFact("sale", (r) => r.sale?.advertised, {
+    meaning: "the sale is advertised",
+    ask: "Is this sale advertised in any way?",
+    at: "/sales/{sale}/advertised",
+  }),
+  "sale.warningStatement": booleanFact("sale", (r) => r.sale?.warningStatement, {
+    meaning: "the offer carries the prescribed warning statement",
+    ask: "Does the offer carry the prescribed warning statement?",
+    at: "/sales/{sale}/warningStatement",
+  }),
+  "sale.date": dateFact("sale", (r) => dateValue(r.sale?.date), {
+    meaning: "date of the sale",
+    ask: "On which date is this sale made?",
+    at: "/sales/{sale}/date",
+  }),
+} as const;

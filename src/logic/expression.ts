@@ -1,0 +1,113 @@
+import type { Subject } from "../facts/declaration";
+
+/**
+ * A condition over facts: a JSON Logic tree in a strict, typed dialect.
+ *
+ * Beside the JSON Logic operators it has three nodes that vanish when the law of one day is exported:
+ * `{"param": id}` (a dated number of the law), `{"concept": id}` (a legal definition) and
+ * `{"plus": [{"var": date}, {"param": duration}]}` (a date some calendar months or days later).
+ * Any other operator is opaque: it runs on `json-logic-js`, and is unknown when anything it reads is unknown.
+ */
+export type ExpressionNode =
+  | { readonly and: readonly ExpressionNode[] }
+  | { readonly or: readonly ExpressionNode[] }
+  | { readonly "!": readonly [ExpressionNode] }
+  | VarNode
+  | ConceptNode
+  | ComparisonNode
+  | MembershipNode
+  | OpaqueNode;
+
+export interface VarNode {
+  readonly var: string;
+}
+export interface ConceptNode {
+  readonly concept: string;
+}
+export interface ParamNode {
+  readonly param: string;
+}
+export interface PlusNode {
+  readonly plus: readonly [VarNode, ParamNode];
+}
+export type ComparisonOperator = "<" | "<=" | ">" | ">=" | "==";
+export type Operand = VarNode | ParamNode | PlusNode | string;
+export type ComparisonNode = { readonly [O in ComparisonOperator]: { readonly [K in O]: readonly [Operand, Operand] } }[ComparisonOperator];
+/** A code among listed values, or a listed value among a fact's codes. */
+export interface MembershipNode {
+  readonly in: readonly [VarNode, readonly string[]] | readonly [string, VarNode];
+}
+/** An operator outside the typed set, with its JSON Logic arguments. */
+export interface OpaqueNode {
+  readonly opaque: unknown;
+}
+
+declare const scope: unique symbol;
+
+/**
+ * A condition as the builders give it: the plain JSON tree, remembering at compile time which subjects it
+ * speaks about, so that a rule about the offering cannot read a fact of one sale.
+ */
+export type Expression<S extends Subject = Subject> = ExpressionNode & { readonly [scope]?: S };
+
+/** The facts that a condition about a subject may read: its own and the offering's. */
+export type Reads<S extends Subject> = S | "offering";
+
+/** The one operator of a node; undefined when the value is not a node with exactly one own key. */
+export function operatorOf(node: unknown): string | undefined {
+  if (node === null || typeof node !== "object" || Array.isArray(node)) return undefined;
+  const keys = Object.keys(node);
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+export const COMPARISONS: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "=="]);
+
+export function isVar(value: unknown): value is VarNode {
+  return operatorOf(value) === "var" && typeof (value as VarNode).var === "string";
+}
+export function isParam(value: unknown): value is ParamNode {
+  return operatorOf(value) === "param" && typeof (value as ParamNode).param === "string";
+}
+export function isPlus(value: unknown): value is PlusNode {
+  const args = operatorOf(value) === "plus" ? (value as PlusNode).plus : undefined;
+  return Array.isArray(args) && args.length === 2 && isVar(args[0]) && isParam(args[1]);
+}
+
+/** The sub-conditions of a node, in order. */
+export function childrenOf(node: ExpressionNode): readonly ExpressionNode[] {
+  if ("and" in node) return node.and;
+  if ("or" in node) return node.or;
+  if ("!" in node) return node["!"];
+  return [];
+}
+
+/** The fact ids that an operand or a leaf reads directly (concepts not followed). */
+export function factsOfLeaf(node: ExpressionNode): readonly string[] {
+  if ("var" in node) return [node.var];
+  if ("in" in node) return node.in.filter(isVar).map((operand) => operand.var);
+  if ("opaque" in node) return varsOfOpaque(node.opaque);
+  if ("and" in node || "or" in node || "!" in node || "concept" in node) return [];
+  const [left, right] = Object.values(node)[0] as readonly [Operand, Operand];
+  return [left, right].flatMap((operand) => (isVar(operand) ? [operand.var] : isPlus(operand) ? [operand.plus[0].var] : []));
+}
+
+/** Every fact named by a `var`, `missing` or `missing_some` anywhere inside an opaque JSON Logic tree. */
+export function varsOfOpaque(tree: unknown): readonly string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      value.forEach(visit);
+      return;
+    }
+    if (value === null || typeof value !== "object") return;
+    for (const [operator, args] of Object.entries(value)) {
+      const list = Array.isArray(args) ? args : [args];
+      if (operator === "var" && typeof list[0] === "string" && list[0] !== "") found.add(list[0]);
+      if (operator === "missing") list.flat().forEach((id: unknown) => typeof id === "string" && found.add(id));
+      if (operator === "missing_some" && Array.isArray(list[1])) list[1].forEach((id: unknown) => typeof id === "string" && found.add(id));
+      visit(args);
+    }
+  };
+  visit(tree);
+  return [...found];
+}

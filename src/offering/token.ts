@@ -1,0 +1,122 @@
+import * as z from "zod";
+import { attributes, count, date, flag, formed, listOf, oneOf, patterned, quantity, text } from "./field";
+import { isCaip2, isDti } from "./identifier";
+import { lazySchema } from "./lazy-schema";
+import { decimal, partyOrPerson, referenceCurrency } from "./values";
+
+const dtiForm = {
+  pattern: "^[1-9B-DF-HJ-NP-TV-XZ][0-9B-DF-HJ-NP-TV-XZ]{8}$",
+  accepts: isDti,
+  expected: "a digital token identifier (ISO 24165, 9 characters)",
+};
+const caip2Form = {
+  pattern: "^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$",
+  accepts: isCaip2,
+  expected: "a CAIP-2 chain identifier such as eip155:1",
+};
+const hashForm = patterned(/^(?:0x)?[0-9a-fA-F]{32,128}$/, "a hash in hexadecimal");
+
+/** Restrictions that a contract can enforce. */
+export const restrictionKinds = [
+  "country-allow", "country-deny", "jurisdiction-flow", "max-holders", "max-holders-country", "max-holders-class",
+  "min-balance", "max-balance", "max-ownership-percent", "supply-cap", "lockup", "holding-period", "flowback-block",
+  "full-transfer-only", "volume-limit", "transfer-approval", "sanctions-screen", "identity-claims", "venue-limit", "fee",
+] as const;
+
+const parameterNameForm = patterned(/^[a-z][A-Za-z0-9]{0,63}$/, "a parameter name: letters and digits, starting in lower case");
+
+/** The technical object. */
+export const tokenSchema = lazySchema(() =>
+  attributes({
+    name: text("Name."),
+    symbol: text("Symbol."),
+    decimals: count("Decimals."),
+    kind: oneOf(
+      [
+        "equity", "debt", "fund-unit", "asset-backed", "real-estate", "commodity", "stablecoin", "utility", "nft",
+        "virtual-currency", "other",
+      ],
+      "What kind of token.",
+    ),
+    represents: oneOf(
+      ["underlying-rights", "issuer-claim", "price-exposure", "access", "membership", "nothing"],
+      "What a holder has by holding it.",
+    ),
+    usesDlt: flag("Issued or recorded with distributed-ledger or similar technology."),
+    bearerForm: flag("The right follows possession of the token."),
+    chainType: oneOf(["permissioned", "public-permissioned", "public-permissionless"], "Who can use the chain."),
+    referenceCurrencies: listOf(referenceCurrency("A currency."), "Currencies its value refers to; all of them."),
+    paysInterest: flag("Holders are paid interest or the like."),
+    fractional: flag("It represents fractions of one thing."),
+    unique: flag("Each token is unique and not fungible."),
+    limitedPurpose: flag("It can be used for a limited purpose or network only."),
+    trackRecordMonths: quantity("Months for which the token has been traded."),
+    dti: formed(dtiForm, "ISO 24165 identifier."),
+    dtiFfg: formed(dtiForm, "ISO 24165 functionally fungible group."),
+    standard: oneOf(
+      [
+        "ERC-20", "ERC-721", "ERC-1155", "ERC-1400", "ERC-1404", "ERC-3643", "ERC-7518", "ERC-7943", "CMTAT", "DS", "Polymesh",
+        "SPL-2022", "ASA", "Stellar-regulated-asset", "XLS-33", "Daml", "other",
+      ],
+      "Technical standard.",
+    ),
+    chains: listOf(
+      attributes({
+        caip2: formed(caip2Form, "CAIP-2 identifier."),
+        contract: text("Address of the contract."),
+        permissioned: flag("The chain is permissioned."),
+        consensus: text("Consensus mechanism."),
+      }),
+      "Chains it is on.",
+    ),
+    supply: attributes({
+      total: decimal("Total."),
+      offered: decimal("Offered."),
+      retainedByIssuer: decimal("Kept by the issuer."),
+      mintable: flag("More can be minted."),
+      cap: decimal("Most that can exist."),
+      adjustment: flag("The protocol changes the supply."),
+      adjustmentDescription: text("How."),
+    }).describe("Supply, in whole tokens."),
+    controls: attributes({
+      pausable: flag("All transfers can be stopped."),
+      freezable: flag("An account can be frozen."),
+      partialFreeze: flag("Part of an account can be frozen."),
+      forcedTransfer: flag("Tokens can be moved without the holder."),
+      recovery: flag("Lost tokens can be recovered."),
+      allowlist: flag("Only listed accounts can hold it."),
+      denylist: flag("Listed accounts cannot hold it."),
+      burnByIssuer: flag("The issuer can burn tokens of others."),
+      upgradeable: flag("The contract can be replaced."),
+      privateBalances: flag("Balances are hidden."),
+    }).describe("Means to enforce legal restrictions."),
+    enforcedRestrictions: listOf(
+      attributes({
+        kind: oneOf(restrictionKinds, "What is restricted."),
+        parameters: z
+          .record(
+            formed(parameterNameForm, "A parameter."),
+            z.union([z.boolean(), z.number(), z.string().max(500), z.array(z.string().max(500)).max(300)]),
+          )
+          .describe("How."),
+      }),
+      "What the contract enforces; all of it.",
+    ),
+    audit: attributes({
+      done: flag("An audit was made."),
+      auditor: partyOrPerson("By whom."),
+      date: date("When."),
+      outcome: text("With what result."),
+      criticalOpen: count("Critical findings still open."),
+    }).describe("Audit of the smart contract."),
+    consensus: text("Consensus mechanism."),
+    energyKwhPerYear: quantity("Energy used a year, in kWh."),
+    legalLink: attributes({
+      termsHash: formed(hashForm, "Hash of the terms."),
+      documentUri: text("Where the terms are."),
+      mechanism: oneOf(["register-entry", "bearer-contract", "nominee", "none"], "How right and token are bound."),
+    }).describe("How right and token are bound."),
+  }),
+);
+/** The technical object. */
+export type Token = z.infer<ReturnType<typeof tokenSchema>>;

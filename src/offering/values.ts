@@ -1,0 +1,112 @@
+/** Values with parts: money, identifiers, references to parties. */
+import * as z from "zod";
+import { isCurrencyCode } from "./codes/lists";
+import { attributes, formed, listOf, oneOf, patterned, place, text, id } from "./field";
+import { identifierSchemes, isDti } from "./identifier";
+import type { IdentifierScheme } from "./identifier";
+import { lazySchema } from "./lazy-schema";
+
+/** ISO 3166-1 alpha-2, ISO 3166-2, or a registered financial zone such as `AE-DIFC`. */
+export type Place = string;
+/** `YYYY-MM-DD`. */
+export type CalendarDate = string;
+/** `YYYY-MM-DD` or `not-yet-occurred`. */
+export type DateOrNotYet = string;
+/** ISO 8601, calendar units only. */
+export type Duration = string;
+
+const amountHint = (found: unknown): string | undefined => {
+  if (typeof found === "number") return `write amounts as a decimal string, "${found}"`;
+  if (typeof found === "string" && /[,\s_']/.test(found)) return "write amounts without separators";
+  if (typeof found === "string" && found.startsWith("-")) return "amounts are not negative";
+  return undefined;
+};
+const amountForm = patterned(
+  /^(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?$/,
+  "a decimal string of at most 18 digits before the point and 18 after it",
+  amountHint,
+);
+const decimalForm = patterned(
+  /^(?:0|[1-9][0-9]{0,35})(?:\.[0-9]{1,18})?$/,
+  "a decimal string",
+  amountHint,
+);
+
+/** A quantity of tokens: often too large for a JavaScript number. */
+export const decimal = (description: string) => formed(decimalForm, description);
+
+const currencyHint = (found: unknown): string | undefined => {
+  if (typeof found !== "string") return undefined;
+  if (found === "CNH") return 'amounts of offshore renminbi are in "CNY"';
+  const upper = found.trim().toUpperCase();
+  return upper !== found && isCurrencyCode(upper) ? `did you mean "${upper}"?` : undefined;
+};
+const currencyForm = {
+  pattern: "^([A-Z]{3}|[1-9B-DF-HJ-NP-TV-XZ][0-9B-DF-HJ-NP-TV-XZ]{8})$",
+  accepts: (code: string) => isCurrencyCode(code) || isDti(code),
+  expected: "a currency (ISO 4217) or digital token identifier (ISO 24165)",
+  hint: currencyHint,
+};
+const referenceCurrencyForm = {
+  pattern: "^[A-Z]{3}$",
+  accepts: (code: string) => code === "CNH" || isCurrencyCode(code),
+  expected: "a currency (ISO 4217, or CNH for offshore renminbi)",
+};
+
+/** A currency that a token's value refers to; `CNH` (offshore renminbi) is not in ISO 4217 and is told apart by Chinese rules. */
+export const referenceCurrency = (description: string) => formed(referenceCurrencyForm, description);
+
+const moneyShape = lazySchema(() =>
+  z.strictObject({
+    amount: formed(amountForm, "Decimal string, never a float: 0.1 has no exact binary form."),
+    currency: formed(currencyForm, "ISO 4217 code, or ISO 24165 identifier of the token paid in."),
+  }),
+);
+/** An amount in one currency. */
+export type Money = z.infer<ReturnType<typeof moneyShape>>;
+
+/** An amount in one currency. */
+export const money = (description: string) => moneyShape().describe(description);
+
+/** An amount, or the statement that there is no ceiling, which Form D allows. */
+export const moneyOrIndefinite = (description: string) =>
+  z.union([moneyShape(), z.literal("indefinite")]).describe(description);
+/** An amount, or `indefinite`. */
+export type MoneyOrIndefinite = z.infer<ReturnType<typeof moneyOrIndefinite>>;
+
+const schemes = Object.keys(identifierSchemes) as [IdentifierScheme, ...IdentifierScheme[]];
+
+const identifierShape = lazySchema(() =>
+  z
+    .strictObject({
+      scheme: oneOf(schemes, "The registry."),
+      value: z.string().max(200).describe("The identifier."),
+    })
+    .check((context) => {
+      const { scheme, value } = context.value;
+      if (identifierSchemes[scheme](value)) return;
+      context.issues.push({
+        code: "custom",
+        input: value,
+        path: ["value"],
+        params: { expected: `a valid ${scheme}` },
+      });
+    }),
+);
+/** An identifier and the registry it comes from. */
+export type Identifier = z.infer<ReturnType<typeof identifierShape>>;
+
+/** An identifier; its form, and its check digits where the scheme has them, are verified. */
+export const identifier = (description: string) => identifierShape().describe(description);
+/** Identifiers of one person or thing. */
+export const identifiers = (description: string) => listOf(identifierShape(), description);
+
+/** A person who need not be in `parties`. */
+export const namedPerson = (description: string) =>
+  attributes({ name: text("Name."), country: place("Where it is organised or lives.") }).describe(description);
+
+/** A party by id, or a person described in place. */
+export const partyOrPerson = (description: string) =>
+  z
+    .union([id("The id of a party.").meta({ partyRef: true }), namedPerson("A person not in `parties`.")])
+    .describe(description);
