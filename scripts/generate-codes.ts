@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /**
  * Generates the code lists of `src/offering/codes/` from the packages that maintain them.
  * Run with `npx tsx scripts/generate-codes.ts` after updating `iso-3166` or `currency-codes`;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, complete, count, country, date, flag, kebab, listOf, oneOf, partyRef, places, quantity, text } from "./field";
+import { attributes } from "./attributes";
+import { complete, count, country, date, flag, kebab, listOf, oneOf, partyRef, places, quantity, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { money, partyOrPerson } from "./values";
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, complete, date, duration, flag, formed, kebab, listOf, oneOf, partyRef, percent, place, places, text } from "./field";
+import { attributes } from "./attributes";
+import { complete, date, duration, flag, formed, kebab, listOf, oneOf, partyRef, percent, place, places, text } from "./field";
 import { isCfi } from "./identifier";
 import { isIsin } from "./isin";
 import { lazySchema } from "./lazy-schema";

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, duration, flag, listOf, oneOf, partyRef, percent, place, text } from "./field";
+import { attributes } from "./attributes";
+import { duration, flag, listOf, oneOf, partyRef, percent, place, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { partyOrPerson } from "./values";
 

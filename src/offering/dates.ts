@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, date, dateOrNotYet, monthDay } from "./field";
+import { attributes } from "./attributes";
+import { date, dateOrNotYet, monthDay } from "./field";
 import { lazySchema } from "./lazy-schema";
 
 /** The events that start and stop legal clocks. */

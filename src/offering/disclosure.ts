@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, dateOrNotYet, flag, language, listOf, oneOf, place, places, text } from "./field";
+import { attributes } from "./attributes";
+import { dateOrNotYet, flag, language, listOf, oneOf, place, places, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 
 /** A document given to investors. */

@@ -24,9 +24,14 @@ interface StringForm extends Wanted {
 /** A string that a predicate accepts. */
 export function formed(form: StringForm, description: string): z.ZodType<string> {
   const { accepts, pattern, ...wanted } = form;
-  return z
-    .custom<string>((value) => typeof value === "string" && accepts(value), { params: wanted })
-    .meta({ type: "string", pattern, description });
+  const schema = z.custom<string>((value) => typeof value === "string" && accepts(value), { params: wanted });
+  return described(schema, description, { type: "string", pattern });
+}
+
+/** `schema.describe()` makes a copy; a schema nobody else holds can do without, and there are a thousand of them. */
+function described<S extends z.ZodType>(schema: S, description: string, meta: Readonly<Record<string, unknown>> = {}): S {
+  z.globalRegistry.add(schema, { ...meta, description });
+  return schema;
 }
 
 /** A form given by its pattern alone. */
@@ -101,15 +106,15 @@ const partyIdForm = patterned(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "an id: lette
 const languageForm = patterned(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language (BCP 47), such as zh-Hant");
 
 /** Free text. */
-export const text = (description: string) => z.string().max(20_000).describe(description);
+export const text = (description: string) => described(z.string().max(20_000), description);
 /** A statement that is true or false. */
-export const flag = (description: string) => z.boolean().describe(description);
+export const flag = (description: string) => described(z.boolean(), description);
 /** A whole number of things. */
-export const count = (description: string) => z.int().min(0).describe(description);
+export const count = (description: string) => described(z.int().min(0), description);
 /** A number that is not negative. */
-export const quantity = (description: string) => z.number().min(0).describe(description);
+export const quantity = (description: string) => described(z.number().min(0), description);
 /** A percentage: 5 means 5 per cent, everywhere. */
-export const percent = (description: string) => z.number().min(0).max(100).describe(description);
+export const percent = (description: string) => described(z.number().min(0).max(100), description);
 /** A calendar day. */
 export const date = (description: string) => formed(dateForm, description);
 /** A calendar day, or the statement that the event has not happened. */
@@ -133,20 +138,21 @@ export const investorClass = (description: string) => formed(investorClassForm, 
 /** A name given inside the offering. */
 export const id = (description: string) => formed(partyIdForm, description);
 /** The `id` of an entry of `parties`; `parseOffering` checks that it exists. */
-export const partyRef = (description: string) => id(`${description} The id of a party.`).meta({ partyRef: true });
+export const partyRef = (description: string) => {
+  const schema = id(`${description} The id of a party.`);
+  partyRefs.add(schema);
+  return schema;
+};
+const partyRefs = new WeakSet<object>();
+/** Whether a schema was made by `partyRef`. */
+export const isPartyRef = (schema: object): boolean => partyRefs.has(schema);
 /** A language tag. */
 export const language = (description: string) => formed(languageForm, description);
 /** One of a closed list. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string) =>
-  z.enum(values).describe(description);
+  described(z.enum(values), description);
 /** A list. */
-export const listOf = <S extends z.ZodType>(item: S, description: string) => z.array(item).describe(description);
+export const listOf = <S extends z.ZodType>(item: S, description: string) => described(z.array(item), description);
 /** Whether the sibling list names everything there is. */
 export const complete = (list: string) =>
-  z.boolean().describe(`True: \`${list}\` is exhaustive. Otherwise more may exist that is not stated.`);
-
-/**
- * An object whose attributes may each be left out, meaning that nothing is known about them. Unknown names are refused:
- * a misspelt attribute that was dropped would be a fact nobody checked.
- */
-export const attributes = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject(shape).partial();
+  described(z.boolean(), `True: \`${list}\` is exhaustive. Otherwise more may exist that is not stated.`);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, code, date, dateOrNotYet, listOf, oneOf, places, text } from "./field";
+import { attributes } from "./attributes";
+import { code, date, dateOrNotYet, listOf, oneOf, places, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 
 /** Something filed with an authority. */

@@ -1,9 +1,10 @@
 import type * as z from "zod";
+import { attributes } from "./attributes";
 import {
-  attributes, complete, count, country, date, flag, investorClass, listOf, oneOf, partyRef, percent, place, places, quantity, text,
+  complete, count, country, date, flag, investorClass, listOf, oneOf, partyRef, percent, place, places, quantity, text,
 } from "./field";
 import { lazySchema } from "./lazy-schema";
-import { identifiers, money, partyOrPerson } from "./values";
+import { identifiers, money } from "./values";
 
 const financialYear = (description: string) =>
   attributes({
@@ -43,7 +44,11 @@ export const issuerSchema = lazySchema(() =>
     establishedInComplete: complete("establishedIn"),
     dateOfIncorporation: date("Date of incorporation."),
     newlyEstablished: flag("Established within the last three years."),
-    parent: partyOrPerson("Parent company."),
+    parent: attributes({
+      party: partyRef("The parent."),
+      name: text("Name."),
+      country: place("Where it is organised."),
+    }).describe("Parent company."),
     controllers: listOf(
       attributes({
         party: partyRef("The controller."),

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, code, complete, dateOrNotYet, flag, kebab, language, listOf, oneOf, place, places, quantity } from "./field";
+import { attributes } from "./attributes";
+import { code, complete, dateOrNotYet, flag, kebab, language, listOf, oneOf, place, places, quantity } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { partyOrPerson } from "./values";
 

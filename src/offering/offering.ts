@@ -14,7 +14,8 @@ import { assetSchema } from "./asset";
 import { custodySchema } from "./custody";
 import { datesSchema } from "./dates";
 import { disclosureSchema } from "./disclosure";
-import { attributes, complete, date, id, listOf, text } from "./field";
+import { attributes } from "./attributes";
+import { complete, date, id, listOf, places, text } from "./field";
 import { filingSchema } from "./filing";
 import { issuerSchema } from "./issuer";
 import { lazySchema } from "./lazy-schema";
@@ -38,6 +39,8 @@ export const offeringSchema = lazySchema(() =>
     issuer: issuerSchema().describe("Who is legally bound."),
     parties: listOf(partySchema(), "Other persons, with their roles and licences. One entry per person."),
     partiesComplete: complete("parties"),
+    staffIn: places("Where people work on this offering, whoever employs them."),
+    staffInComplete: complete("staffIn"),
     asset: assetSchema().describe("What is being represented."),
     token: tokenSchema().describe("The technical object."),
     raise: raiseSchema().describe("The terms of the offer."),

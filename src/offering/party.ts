@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import {
-  attributes, code, complete, date, flag, id, kebab, listOf, oneOf, partyRef, percent, place, places, text,
-} from "./field";
+import { attributes } from "./attributes";
+import { code, complete, date, flag, id, kebab, listOf, oneOf, partyRef, percent, place, places, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { localFacts } from "./local-facts";
 import { identifiers, money, partyOrPerson } from "./values";

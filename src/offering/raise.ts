@@ -1,6 +1,7 @@
 import type * as z from "zod";
+import { attributes } from "./attributes";
 import {
-  attributes, code, complete, count, date, dateOrNotYet, flag, id, investorClass, listOf, oneOf, percent, place, quantity, text,
+  code, complete, count, date, dateOrNotYet, flag, id, investorClass, listOf, oneOf, percent, place, quantity, text,
 } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { money, moneyOrIndefinite, partyOrPerson } from "./values";

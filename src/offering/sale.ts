@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, code, count, dateOrNotYet, duration, flag, id, investorClass, language, oneOf, partyRef, place, text } from "./field";
+import { attributes } from "./attributes";
+import { code, count, dateOrNotYet, duration, flag, id, investorClass, language, oneOf, partyRef, place, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { localFacts } from "./local-facts";
 import { money, partyOrPerson } from "./values";

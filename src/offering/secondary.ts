@@ -1,5 +1,8 @@
 import type * as z from "zod";
-import { attributes, complete, dateOrNotYet, duration, flag, formed, investorClass, listOf, oneOf, partyRef, percent, place, text } from "./field";
+import { attributes } from "./attributes";
+import {
+  complete, dateOrNotYet, duration, flag, formed, investorClass, listOf, oneOf, partyRef, percent, place, text,
+} from "./field";
 import { isMic } from "./identifier";
 import { lazySchema } from "./lazy-schema";
 

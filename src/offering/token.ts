@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { attributes, count, date, flag, formed, listOf, oneOf, patterned, quantity, text } from "./field";
+import { attributes } from "./attributes";
+import { count, date, flag, formed, listOf, oneOf, patterned, quantity, text } from "./field";
 import { isCaip2, isDti } from "./identifier";
 import { lazySchema } from "./lazy-schema";
 import { decimal, partyOrPerson, referenceCurrency } from "./values";

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { attributes, count, dateOrNotYet, duration, flag, investorClass, listOf, oneOf, partyRef, percent, place, text } from "./field";
+import { attributes } from "./attributes";
+import { count, dateOrNotYet, duration, flag, investorClass, listOf, oneOf, partyRef, percent, place, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { decimal } from "./values";
 

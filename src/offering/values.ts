@@ -1,7 +1,8 @@
 /** Values with parts: money, identifiers, references to parties. */
 import * as z from "zod";
 import { isCurrencyCode } from "./codes/lists";
-import { attributes, formed, listOf, oneOf, patterned, place, text, id } from "./field";
+import { attributes } from "./attributes";
+import { formed, listOf, oneOf, patterned, partyRef, place, text } from "./field";
 import { identifierSchemes, isDti } from "./identifier";
 import type { IdentifierScheme } from "./identifier";
 import { lazySchema } from "./lazy-schema";
@@ -108,5 +109,5 @@ export const namedPerson = (description: string) =>
 /** A party by id, or a person described in place. */
 export const partyOrPerson = (description: string) =>
   z
-    .union([id("The id of a party.").meta({ partyRef: true }), namedPerson("A person not in `parties`.")])
+    .union([partyRef("A person in `parties`."), namedPerson("A person not in `parties`.")])
     .describe(description);

@@ -5,13 +5,24 @@ import { subdivisionCodes } from "./subdivisions.generated";
 // Every list is decoded on first use: most programs that import the library never ask for one.
 const countries = lazily(() => new Set([...chunks(countryCodes, 2), "XK"]));
 const currencies = lazily(() => new Set(chunks(currencyCodes, 3)));
-const subdivisions = lazily(() => new Set(subdivisionCodes.trim().split("\n").flatMap(decodeCountry)));
+const subdivisionLines = lazily(() => new Map(subdivisionCodes.trim().split("\n").map((line) => [line.slice(0, 2), line])));
+/** By country: an offering names subdivisions of a few, and there are 5,000 in all. */
+const subdivisions = new Map<string, ReadonlySet<string>>();
+
+function subdivisionsOf(country: string): ReadonlySet<string> {
+  let codes = subdivisions.get(country);
+  if (!codes) {
+    codes = new Set(decodeCountry(subdivisionLines().get(country) ?? ""));
+    if (codes.size > 0) subdivisions.set(country, codes);
+  }
+  return codes;
+}
 
 /** ISO 3166-1 alpha-2 codes, and the user-assigned `XK` (Kosovo) that the EU and the IMF use. */
 export const isCountryCode = (code: string): boolean => countries().has(code);
 
 /** ISO 3166-2 codes. */
-export const isSubdivisionCode = (code: string): boolean => subdivisions().has(code);
+export const isSubdivisionCode = (code: string): boolean => subdivisionsOf(code.slice(0, 2)).has(code);
 
 /** ISO 4217 codes except `XXX` and `XTS`, which denote no currency. */
 export const isCurrencyCode = (code: string): boolean => currencies().has(code);
@@ -20,7 +31,7 @@ export const isCurrencyCode = (code: string): boolean => currencies().has(code);
 export const countryCodeList = (): readonly string[] => [...countries()];
 
 /** All subdivision codes, grouped by country. */
-export const subdivisionCodeList = (): readonly string[] => [...subdivisions()];
+export const subdivisionCodeList = (): readonly string[] => [...subdivisionLines().values()].flatMap(decodeCountry);
 
 /** All currency codes, in order. */
 export const currencyCodeList = (): readonly string[] => [...currencies()];

@@ -1,0 +1,123 @@
+import { all, any, cite, concept, holds, vocabulary } from "../../src/authoring";
+import { sharedFacts } from "./facts";
+import { professionalInvestorRules, sfo } from "./instruments";
+import { portfolioThreshold, totalAssetsThreshold } from "./parameters";
+
+const { is, isNot, equals, oneOf, includesAny, atLeast } = vocabulary("HKD", sharedFacts);
+
+// What the token is.
+
+/** Stated as such, or a token claimed to be something looser that has the elements of a scheme. */
+export const collectiveInvestmentScheme = concept({
+  id: "hk.collective-investment-scheme",
+  title: "Interest in a collective investment scheme",
+  subject: "offering",
+  when: any(
+    equals("hk.tokenKind", "cis"),
+    all(
+      oneOf("hk.tokenKind", ["regulated-investment-agreement", "virtual-asset", "limited-purpose", "collectible"]),
+      isNot("asset.holdersControlDayToDay"),
+      any(is("asset.managedByOperator"), is("asset.pooled")),
+      includesAny("asset.rights", ["profit-share", "dividend", "interest", "liquidation-proceeds"]),
+    ),
+  ),
+  cites: [cite(sfo, "Sch. 1, Part 1, \"collective investment scheme\"", { evidence: "unverified" })],
+  evidence: "unverified",
+  note: "The elements: property, no day-to-day control by the participants, managed as a whole or pooled, and a share in profits or returns. A token stated to be a share, debenture, structured product or stablecoin is taken at its word.",
+});
+
+export const security = concept({
+  id: "hk.security",
+  title: "Securities",
+  subject: "offering",
+  when: any(oneOf("hk.tokenKind", ["share", "debenture", "structured-product"]), holds(collectiveInvestmentScheme)),
+  cites: [cite(sfo, "Sch. 1, Part 1, \"securities\"")],
+  note: "Tokenization is a wrapper: the right decides, not the technology.",
+});
+
+// Who buys.
+
+/** The class on which the offeror relies for a sale. Whether the investors meet the definition is another question. */
+export const professionalSale = concept({
+  id: "hk.professional-sale",
+  title: "Sale to professional investors only",
+  subject: "sale",
+  when: equals("sale.investorClass", "hk.professional"),
+  cites: [cite(sfo, "Sch. 1, Part 1, \"professional investor\"")],
+});
+
+/** The limbs that have not changed since 2003. */
+export const professionalByOwnMeans = concept({
+  id: "hk.professional-by-own-means",
+  title: "Institutional or high-net-worth in its own name",
+  subject: "sale",
+  when: any(
+    equals("hk.investorType", "institutional"),
+    all(oneOf("hk.investorType", ["individual", "corporation", "partnership"]), atLeast("hk.portfolio", portfolioThreshold)),
+    all(oneOf("hk.investorType", ["corporation", "partnership", "trust-corporation"]), atLeast("hk.totalAssets", totalAssetsThreshold)),
+  ),
+  cites: [cite(sfo, "Sch. 1, Part 1, \"professional investor\""), cite(professionalInvestorRules, "high-net-worth categories")],
+});
+
+/** What the amendment of 2018-07-13 added. */
+export const professionalByHoldings = concept({
+  id: "hk.professional-by-holdings",
+  title: "High-net-worth through other joint accounts, own companies or an owned professional corporation",
+  subject: "sale",
+  when: any(
+    all(equals("hk.investorType", "individual"), atLeast("hk.portfolioWithHoldings", portfolioThreshold)),
+    all(equals("hk.investorType", "investment-company"), oneOf("hk.investmentCompanyBusiness", ["sole", "principal"])),
+    equals("hk.investorType", "owner-of-professional-corporation"),
+  ),
+  cites: [cite(professionalInvestorRules, "categories as amended on 2018-07-13")],
+});
+
+/** The definition since 2018-07-13. */
+export const professionalInvestors = concept({
+  id: "hk.professional-investors",
+  title: "Professional investors",
+  subject: "sale",
+  when: any(holds(professionalByOwnMeans), holds(professionalByHoldings)),
+  cites: [cite(sfo, "Sch. 1, Part 1, \"professional investor\""), cite(professionalInvestorRules, "categories as amended on 2018-07-13")],
+  note: "The thresholds are met on the relevant date by every investor of the sale. Equivalents in other currencies count.",
+});
+
+/** The definition until 2018-07-12, leaving aside modifications granted to single firms. */
+export const professionalInvestorsBefore2018 = concept({
+  id: "hk.professional-investors-before-2018",
+  title: "Professional investors, before 2018-07-13",
+  subject: "sale",
+  when: any(
+    holds(professionalByOwnMeans),
+    all(equals("hk.investorType", "investment-company"), equals("hk.investmentCompanyBusiness", "sole")),
+  ),
+  cites: [cite(professionalInvestorRules, "categories before the amendment of 2018-07-13")],
+});
+
+// Who acts.
+
+export const licensedIntermediary = concept({
+  id: "hk.licensed-intermediary",
+  title: "Licensed corporation or registered institution",
+  subject: "party",
+  when: includesAny("party.licences", [
+    "hk.sfo.type-1",
+    "hk.sfo.type-4",
+    "hk.sfo.type-6",
+    "hk.sfo.type-7",
+    "hk.sfo.type-9",
+    "hk.authorised-institution",
+  ]),
+  cites: [cite(sfo, "Part V")],
+});
+
+export const coreConcepts = [
+  collectiveInvestmentScheme,
+  security,
+  professionalSale,
+  professionalByOwnMeans,
+  professionalByHoldings,
+  professionalInvestors,
+  professionalInvestorsBefore2018,
+  licensedIntermediary,
+];

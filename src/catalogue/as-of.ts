@@ -1,0 +1,102 @@
+import type { ExpressionNode } from "../logic/expression";
+import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+import { FORCES, weakerEvidence } from "./model";
+
+/** Whether a date lies in the days on which something is law. Both ends count. */
+export function inForceOn({ from, to }: InForce, date: string): boolean {
+  return from !== null && from <= date && (to === undefined || date <= to);
+}
+
+/** The value of a dated parameter on a day: the latest entry on or before it. */
+export function parameterOn(parameter: Parameter, date: string): number | string | undefined {
+  let latest: string | undefined;
+  for (const from of Object.keys(parameter.values)) if (from <= date && (latest === undefined || from > latest)) latest = from;
+  return latest === undefined ? undefined : (parameter.values[latest] ?? undefined);
+}
+
+/** A rule in force on a day, with the citations of that day. */
+export interface RuleOfDay {
+  readonly rule: Rule;
+  readonly cites: readonly Citation[];
+  readonly force: Force;
+  readonly evidence: Evidence;
+  readonly exemptions: readonly (readonly [id: string, exemption: Exemption])[];
+}
+
+/** Law that is known but does not bind on the day: proposed, enacted for later, or enacted without a date. */
+export interface HorizonRule {
+  readonly rule: Rule;
+  readonly from: string | null;
+  readonly proposal: boolean;
+}
+
+/** One jurisdiction's law on one day. */
+export interface LawOfPlace {
+  readonly jurisdiction: Jurisdiction;
+  readonly asOf: string;
+  readonly instrument: (id: string) => Instrument;
+  readonly parameter: (id: string) => number | string | undefined;
+  readonly concept: (id: string) => ExpressionNode | undefined;
+  readonly rules: readonly RuleOfDay[];
+  readonly horizon: readonly HorizonRule[];
+}
+
+function index<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The law of one jurisdiction on one day. */
+export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace {
+  const instruments = index(jurisdiction.instruments);
+  const parameters = index(jurisdiction.parameters);
+  const concepts = index(jurisdiction.concepts);
+  const instrument = (id: string): Instrument => instruments.get(id)!;
+  const isLaw = ({ instrument: id }: Citation): boolean => {
+    const text = instrument(id);
+    return text.force !== "proposal" && inForceOn(text.inForce, asOf);
+  };
+  const inForce = (item: { inForce?: InForce; cites: readonly Citation[] }): boolean =>
+    item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf);
+
+  const evidenceOf = (item: { evidence?: Evidence }, cites: readonly Citation[]): Evidence =>
+    item.evidence ?? cites.map((c) => c.evidence ?? instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
+
+  const ruleOfDay = (rule: Rule): RuleOfDay => {
+    const current = rule.cites.filter(isLaw);
+    const cites = current.length > 0 ? current : rule.cites;
+    const forces = cites.map((c) => FORCES.indexOf(instrument(c.instrument).force));
+    return {
+      rule,
+      cites,
+      force: rule.force ?? FORCES[Math.min(...forces)]!,
+      evidence: evidenceOf(rule, cites),
+      exemptions: Object.entries(rule.unless ?? {}).filter(([, exemption]) => inForce(exemption)),
+    };
+  };
+
+  const horizonOf = (rule: Rule): HorizonRule | undefined => {
+    const texts = rule.cites.map((c) => instrument(c.instrument));
+    const proposal = texts.every((text) => text.force === "proposal");
+    const starts = rule.inForce === undefined ? texts.map((text) => text.inForce.from) : [rule.inForce.from];
+    const later = starts.filter((from) => from === null || from > asOf);
+    if (later.length === 0) return undefined;
+    return { rule, from: later.filter((from) => from !== null).sort()[0] ?? null, proposal };
+  };
+
+  const binding = jurisdiction.rules.filter(inForce);
+  return {
+    jurisdiction,
+    asOf,
+    instrument,
+    parameter: (id) => {
+      const parameter = parameters.get(id);
+      return parameter && parameterOn(parameter, asOf);
+    },
+    concept: (id) => {
+      const concept: Concept | undefined = concepts.get(id);
+      return concept !== undefined && (concept.inForce === undefined || inForceOn(concept.inForce, asOf)) ? concept.when : undefined;
+    },
+    rules: binding.map(ruleOfDay),
+    horizon: jurisdiction.rules.filter((rule) => !binding.includes(rule)).flatMap((rule) => horizonOf(rule) ?? []),
+  };
+}

@@ -1,0 +1,122 @@
+import * as z from "zod";
+import { NEXUS_KINDS } from "../facts/nexus";
+import { EXPOSURE_ROLES } from "../facts/roles";
+import { BASES, EVIDENCES, FORCES, KNOWLEDGE_STANDARDS, RULE_KINDS } from "./model";
+
+/** The shape of a catalogue in JSON. What the parts refer to is checked separately, in `check.ts`. Built on first use: most programs never load one. */
+
+export function catalogueSchema() {
+  const id = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][A-Za-z0-9-]*)+$/);
+  const text = z.string().min(1).max(4_000);
+  const date = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+  const subject = z.enum(["offering", "sale", "party"]);
+  const evidence = z.enum(EVIDENCES);
+  const inForce = z.strictObject({ from: date.nullable(), to: date.optional() });
+  /** Conditions are checked node by node in `logic/check.ts`, which gives better messages than a recursive schema. */
+  const condition = z.record(z.string(), z.unknown());
+  const conditionName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+  const conditions = z.record(conditionName, condition);
+
+  const fact = z.strictObject({
+    subject,
+    type: z.enum(["boolean", "integer", "number", "money", "date", "code", "codes"]),
+    unit: z.string().optional(),
+    values: z.array(z.string().min(1)).min(1).optional(),
+    meaning: text,
+    ask: text,
+    changeable: z.boolean().optional(),
+    judgement: z.strictObject({ by: text, note: text }).optional(),
+  });
+
+  const instrument = z.strictObject({
+    id,
+    title: text,
+    number: text.optional(),
+    authority: text,
+    issued: date.optional(),
+    inForce,
+    force: z.enum(FORCES),
+    evidence,
+    url: z.url({ protocol: /^https$/ }).optional(),
+    note: text.optional(),
+  });
+
+  const citation = z.strictObject({ instrument: id, provision: text, evidence: evidence.optional(), url: z.url({ protocol: /^https$/ }).optional() });
+  const citations = z.array(citation);
+
+  const parameter = z.strictObject({
+    id,
+    title: text,
+    unit: z.string().min(1),
+    values: z.record(date, z.union([z.number(), z.string(), z.null()])),
+    cites: citations,
+    evidence: evidence.optional(),
+  });
+
+  const concept = z.strictObject({
+    id,
+    title: text,
+    subject,
+    when: condition,
+    cites: citations,
+    inForce: inForce.optional(),
+    evidence: evidence.optional(),
+    note: text.optional(),
+  });
+
+  const exemption = z.strictObject({
+    title: text,
+    conditions,
+    exceptWhen: condition.optional(),
+    cites: citations,
+    inForce: inForce.optional(),
+    evidence: evidence.optional(),
+    note: text.optional(),
+  });
+
+  const exposure = z.strictObject({
+    role: z.enum(EXPOSURE_ROLES),
+    basis: z.enum(BASES),
+    knowledge: z.enum(KNOWLEDGE_STANDARDS).optional(),
+    reach: z.enum(["subject", "any"]).optional(),
+    when: condition.optional(),
+    cites: citations.optional(),
+    note: text.optional(),
+  });
+
+  const rule = z.strictObject({
+    id,
+    title: text,
+    kind: z.enum(RULE_KINDS),
+    force: z.enum(FORCES).optional(),
+    cites: citations,
+    inForce: inForce.optional(),
+    subject,
+    nexus: z.array(z.enum(NEXUS_KINDS)).min(1),
+    when: condition.optional(),
+    requires: conditions.optional(),
+    unless: z.record(conditionName, exemption).optional(),
+    due: z.strictObject({ from: z.string(), within: id.optional() }).optional(),
+    exposes: z.array(exposure),
+    remedies: z.array(text),
+    openTexture: z.array(z.strictObject({ term: text, question: text, by: text })).optional(),
+    evidence: evidence.optional(),
+    notes: z.array(text).optional(),
+  });
+
+  const jurisdictionSchema = z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/),
+    name: text,
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    territory: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)).min(1),
+    lastChecked: date,
+    facts: z.record(z.string().regex(/^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/), fact),
+    instruments: z.array(instrument),
+    parameters: z.array(parameter),
+    concepts: z.array(concept),
+    rules: z.array(rule),
+    untranslated: z.array(z.strictObject({ card: text, reason: text, judge: text })).optional(),
+  });
+
+  return z.strictObject({ format: z.literal("perimeter.catalogue/1"), jurisdictions: z.array(jurisdictionSchema) });
+}

@@ -1,0 +1,176 @@
+import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
+import type { Exemption, Exposure } from "../catalogue/model";
+import type { CoreFact } from "../facts/core-fact";
+import { coreFact } from "../facts/core-facts";
+import type { FactDeclaration, Subject } from "../facts/declaration";
+import { localPointer } from "../facts/local";
+import type { NexusKind } from "../facts/nexus";
+import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
+import type { ExpressionNode } from "../logic/expression";
+import type { Program, ProgramBuilder, Tree } from "../logic/program";
+import { programBuilder, terminal } from "../logic/program";
+
+/** The outcomes in which a rule's decision ends. A breach of a duty is dated afterwards. */
+export const INAPPLICABLE = 0;
+export const SATISFIED = 1;
+export const EXEMPT = 2;
+export const BREACH = 3;
+export const UNDETERMINED = 4;
+
+export interface NamedTree {
+  readonly name: string;
+  readonly tree: Tree;
+}
+
+export interface CompiledExemption {
+  readonly id: string;
+  readonly exemption: Exemption;
+  readonly conditions: readonly NamedTree[];
+  readonly exceptWhen: Tree | undefined;
+  /** All conditions hold and nothing defeats it. */
+  readonly met: Tree;
+}
+
+export interface CompiledRule {
+  readonly ofDay: RuleOfDay;
+  /** Where its decision starts in the jump table. */
+  readonly entry: number;
+  /** Nexus and applicability together. */
+  readonly applies: Tree;
+  readonly requires: readonly NamedTree[] | undefined;
+  readonly exemptions: readonly CompiledExemption[];
+  readonly exposures: readonly { readonly exposure: Exposure; readonly when: Tree | undefined }[];
+  readonly due: { readonly slot: number; readonly fact: string; readonly within: string | undefined } | undefined;
+}
+
+/** What the engine knows of a fact besides its value. */
+export interface FactInfo {
+  readonly id: string;
+  readonly declaration: FactDeclaration;
+  readonly pointer: string;
+  readonly core: CoreFact | undefined;
+}
+
+/** The law of one place and day, ready to run. */
+export interface CompiledPlace {
+  readonly law: LawOfPlace;
+  readonly program: Program;
+  readonly rules: Readonly<Record<Subject, readonly CompiledRule[]>>;
+  readonly fact: (id: string) => FactInfo;
+}
+
+/** The nexus kinds that some rule in force looks at. */
+export function nexusKindsOf(law: LawOfPlace): readonly NexusKind[] {
+  const used = new Set(law.rules.flatMap(({ rule }) => rule.nexus));
+  return NEXUS_KINDS.filter((kind) => used.has(kind));
+}
+
+const conjunction = (nodes: readonly ExpressionNode[]): ExpressionNode => (nodes.length === 1 ? nodes[0]! : { and: nodes });
+
+/** When a rule applies: something of its nexus is given, and its own condition holds. */
+export function applicability({ rule }: RuleOfDay): ExpressionNode {
+  const nexus = rule.nexus.map((kind): ExpressionNode => ({ var: nexusFact(kind, rule.subject) }));
+  const touched: ExpressionNode = nexus.length === 1 ? nexus[0]! : { or: nexus };
+  return rule.when === undefined ? touched : { and: [touched, rule.when] };
+}
+
+/** When an exemption is met. */
+export function exemptionMet({ conditions, exceptWhen }: Exemption): ExpressionNode {
+  const all = Object.values(conditions);
+  return conjunction(exceptWhen === undefined ? all : [...all, { "!": [exceptWhen] }]);
+}
+
+/**
+ * The whole outcome table of a rule as one decision:
+ *
+ * | applies | requires | some exemption | outcome |
+ * |---|---|---|---|
+ * | false | | | inapplicable |
+ * | true or unknown | true | | satisfied |
+ * | true or unknown | not true | true | exempt |
+ * | true | false or absent | all false | breach |
+ * | otherwise | | | undetermined |
+ */
+function ruleDecision(builder: ProgramBuilder, applies: Tree, requires: Tree | undefined, exemptions: readonly Tree[]): number {
+  const exempt = terminal(EXEMPT);
+  const chain = (end: number): number => {
+    let clear = end;
+    let clouded = terminal(UNDETERMINED);
+    for (const met of [...exemptions].reverse()) {
+      const nextClear = builder.decide(met, exempt, clear, clouded);
+      clouded = builder.decide(met, exempt, clouded, clouded);
+      clear = nextClear;
+    }
+    return clear;
+  };
+  const unsettled = chain(terminal(UNDETERMINED));
+  const breached = chain(terminal(BREACH));
+  const required = (whenNot: number): number =>
+    requires === undefined ? whenNot : builder.decide(requires, terminal(SATISFIED), whenNot, unsettled);
+  return builder.decide(applies, required(breached), terminal(INAPPLICABLE), required(unsettled));
+}
+
+function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay): CompiledRule {
+  const { rule } = ofDay;
+  const named = (conditions: Readonly<Record<string, ExpressionNode>>): readonly NamedTree[] =>
+    Object.entries(conditions).map(([name, condition]) => ({ name, tree: builder.tree(condition) }));
+  const applies = builder.tree(applicability(ofDay));
+  const requires = rule.requires === undefined ? undefined : named(rule.requires);
+  const exemptions = ofDay.exemptions.map(
+    ([id, exemption]): CompiledExemption => ({
+      id,
+      exemption,
+      conditions: named(exemption.conditions),
+      exceptWhen: exemption.exceptWhen === undefined ? undefined : builder.tree(exemption.exceptWhen),
+      met: builder.tree(exemptionMet(exemption)),
+    }),
+  );
+  const required = rule.requires === undefined ? undefined : builder.tree(conjunction(Object.values(rule.requires)));
+  return {
+    ofDay,
+    entry: ruleDecision(builder, applies, required, exemptions.map((e) => e.met)),
+    applies,
+    requires,
+    exemptions,
+    exposures: rule.exposes.map((exposure) => ({ exposure, when: exposure.when === undefined ? undefined : builder.tree(exposure.when) })),
+    due:
+      rule.due === undefined
+        ? undefined
+        : {
+            slot: builder.slot(rule.due.from),
+            fact: rule.due.from,
+            within: rule.due.within === undefined ? undefined : String(law.parameter(rule.due.within)),
+          },
+  };
+}
+
+function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
+  const known = new Map<string, FactInfo>();
+  const { code, facts } = law.jurisdiction;
+  return (id) => {
+    const cached = known.get(id);
+    if (cached !== undefined) return cached;
+    const core = coreFact(id);
+    const local = core === undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+    const declaration = core ?? local;
+    if (declaration === undefined) return undefined;
+    const pointer = core === undefined ? localPointer(id, declaration.subject, code) : core.at;
+    const info: FactInfo = { id, declaration, pointer, core };
+    known.set(id, info);
+    return info;
+  };
+}
+
+/** Compiles the law of one place for one day. */
+export function compilePlace(law: LawOfPlace): CompiledPlace {
+  const fact = factDirectory(law);
+  const builder = programBuilder({
+    subjectOf: (id) => fact(id)?.declaration.subject,
+    parameter: law.parameter,
+    concept: law.concept,
+  });
+  const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
+  for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));
+  return { law, program: builder.finish(), rules, fact: (id) => fact(id)! };
+}
+

@@ -1,0 +1,221 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { LawOfPlace } from "../catalogue/as-of";
+import { digestOf } from "../catalogue/digest";
+import { lawOfPlace } from "../catalogue/as-of";
+import { pointerAt } from "../facts/core-fact";
+import { coreFacts } from "../facts/core-facts";
+import type { Subject } from "../facts/declaration";
+import { checkLocalFacts } from "../facts/local";
+import type { Rate } from "../facts/money";
+import type { NexusKind } from "../facts/nexus";
+import { nexusFact } from "../facts/nexus";
+import type { Reading } from "../facts/reading";
+import { nearest } from "../logic/check";
+import type { Memory } from "../logic/program";
+import { isDate } from "../offering/date";
+import { InputError, showValue } from "../offering/input-error";
+import type { Offering } from "../offering/offering";
+import { parseOffering } from "../offering/parse";
+import { ENGINE_VERSION } from "../version";
+import type { CompiledPlace, CompiledRule } from "./compile";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, compilePlace, nexusKindsOf } from "./compile";
+import type { SubjectAt } from "./explain";
+import { dueDate, explain } from "./explain";
+import type { Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict } from "./model";
+import { VERDICTS } from "./model";
+import type { Projector } from "./project";
+import { projector } from "./project";
+import type { Reach } from "./scope";
+import { reachOf, uncovered } from "./scope";
+import { dutiesOf, exposureTable, inOrder, questionsOf, verdictOf } from "./summary";
+import type { OpenScope } from "./summary";
+
+export interface EvaluateOptions {
+  /** The day whose law applies, `YYYY-MM-DD`. Default: the offering's `asOf`, else today (UTC). */
+  readonly asOf?: string;
+  /** Only these jurisdictions. Default: all of the catalogue. */
+  readonly jurisdictions?: readonly string[];
+  /** Dated exchange rates; an amount in another currency is unknown without one. */
+  readonly rates?: readonly Rate[];
+  /** Also report the rules that do not apply. Default: no. */
+  readonly all?: boolean;
+  /** Named in error messages. */
+  readonly file?: string;
+}
+
+export interface Evaluator {
+  readonly catalogue: Catalogue;
+  /**
+   * Checks an offering against the law of one day.
+   *
+   * @param offering untrusted input; it is parsed first
+   * @throws InputError when the input is not an offering, or an option is not valid; nothing is evaluated then
+   */
+  readonly evaluate: (offering: unknown, options?: EvaluateOptions) => Report;
+}
+
+interface ReadyPlace {
+  readonly law: LawOfPlace;
+  readonly kinds: readonly NexusKind[];
+  /** Compiled when the offering first touches the place: an untouched one costs next to nothing. */
+  readonly ready: () => { readonly compiled: CompiledPlace; readonly project: Projector; readonly memory: Memory };
+}
+
+function readyPlace(law: LawOfPlace): ReadyPlace {
+  let made: ReturnType<ReadyPlace["ready"]> | undefined;
+  const make = () => {
+    const compiled = compilePlace(law);
+    return { compiled, project: projector(compiled), memory: compiled.program.memory() };
+  };
+  return { law, kinds: nexusKindsOf(law), ready: () => (made ??= make()) };
+}
+
+/** Days whose law is kept compiled by one evaluator. */
+const DAYS_KEPT = 8;
+
+const OUTCOME_OF: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt" };
+
+/** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
+function outcomeOf(compiled: CompiledRule, memory: Memory, asOf: string): Outcome {
+  const end = memory.run(compiled.entry);
+  if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
+  if (compiled.due === undefined) return "violated";
+  if (memory.values[compiled.due.slot] === undefined) return "undetermined";
+  const due = dueDate(compiled, memory);
+  return due === undefined || asOf <= due ? "pending" : "violated";
+}
+
+const WHOLE: SubjectAt = { pointer: "", saleIndex: -1, partyIndex: -1 };
+
+/** Every subject of an offering, the offering itself first: clauses about it are shared by its sales and parties. */
+function* subjectsOf(offering: Offering): Generator<readonly [Subject, SubjectAt]> {
+  yield ["offering", WHOLE];
+  for (const i of (offering.sales ?? []).keys()) yield ["sale", { pointer: `/sales/${i}`, saleIndex: i, partyIndex: -1 }];
+  for (const i of (offering.parties ?? []).keys()) yield ["party", { pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }];
+}
+
+function findingsAt(place: ReadyPlace, reading: Reading, all: boolean): readonly Finding[] {
+  const { compiled, project, memory } = place.ready();
+  const { offering, asOf } = reading;
+  const findings: Finding[] = [];
+  for (const [subject, at] of subjectsOf(offering)) {
+    const rules = compiled.rules[subject];
+    if (rules.length === 0 && subject !== "offering") continue;
+    const { saleIndex, partyIndex } = at;
+    project(subject, { ...reading, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, memory);
+    for (const rule of rules) {
+      const outcome = outcomeOf(rule, memory, asOf);
+      if (outcome !== "inapplicable" || all) findings.push(explain(rule, outcome, { place: compiled, memory, offering, asOf }, at));
+    }
+  }
+  return findings;
+}
+
+function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
+  return possible.map((kind) => {
+    const fact = nexusFact(kind, "offering");
+    const { ask, at } = coreFacts[fact];
+    return { jurisdiction: code, fact, ask, pointer: pointerAt(at, -1, -1) };
+  });
+}
+
+function horizonOf({ jurisdiction, horizon }: LawOfPlace): readonly HorizonNote[] {
+  return horizon.map(({ rule, from, proposal }) => ({ rule: rule.id, jurisdiction: jurisdiction.code, title: rule.title, from, proposal }));
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function optionIssue(pointer: string, expected: string, found: unknown, hint?: string): InputError {
+  return new InputError([{ file: "options", pointer, expected, found: showValue(found), ...(hint !== undefined && { hint: `did you mean "${hint}"?` }) }]);
+}
+
+function checkRates(rates: readonly Rate[]): void {
+  rates.forEach((rate, i) => {
+    if (!/^\d{1,18}(\.\d{1,18})?$/.test(rate.rate) || /^[0.]+$/.test(rate.rate)) throw optionIssue(`/rates/${i}/rate`, "a positive decimal string", rate.rate);
+    if (!isDate(rate.date)) throw optionIssue(`/rates/${i}/date`, "a date as YYYY-MM-DD", rate.date);
+  });
+}
+
+/**
+ * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed.
+ *
+ * @example
+ * ```ts
+ * const evaluator = createEvaluator(catalogue, { asOf: "2026-03-01" });
+ * const report = evaluator.evaluate(offering);
+ * ```
+ */
+export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator {
+  const days = new Map<string, readonly ReadyPlace[]>();
+
+  const placesOn = (asOf: string): readonly ReadyPlace[] => {
+    const known = days.get(asOf);
+    if (known !== undefined) return known;
+    const places = catalogue.jurisdictions.map((pack) => readyPlace(lawOfPlace(pack, asOf)));
+    if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
+    days.set(asOf, places);
+    return places;
+  };
+
+  const codes = catalogue.jurisdictions.map((pack) => pack.code);
+
+  const evaluate = (input: unknown, overrides: EvaluateOptions = {}): Report => {
+    const options = { ...defaults, ...overrides };
+    const offering = parseOffering(input, options.file === undefined ? {} : { file: options.file });
+    const asOf = options.asOf ?? offering.asOf ?? today();
+    if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
+    const rates = options.rates ?? [];
+    checkRates(rates);
+    const wanted = options.jurisdictions;
+    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", "a jurisdiction of the catalogue", code, nearest(code, codes));
+
+    const places = placesOn(asOf).filter(({ law }) => wanted?.includes(law.jurisdiction.code) ?? true);
+    const issues = places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts));
+    if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
+
+    const results: JurisdictionResult[] = [];
+    const outOfScope: string[] = [];
+    const findings: Finding[] = [];
+    const open: OpenScope[] = [];
+    const horizon: HorizonNote[] = [];
+    for (const place of places) {
+      const { jurisdiction } = place.law;
+      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
+      const reach: Reach = reachOf(place.kinds, reading);
+      const { code, name } = jurisdiction;
+      if (reach.nexus.length === 0 && reach.possible.length === 0) {
+        outOfScope.push(code);
+        continue;
+      }
+      let verdict: Verdict = "undetermined";
+      if (reach.nexus.length > 0) {
+        const found = findingsAt(place, reading, options.all ?? false);
+        findings.push(...found);
+        horizon.push(...horizonOf(place.law));
+        verdict = verdictOf(found);
+      } else open.push(...openScope(code, reach.possible));
+      results.push({ code, name, verdict, nexus: reach.nexus, possibleNexus: reach.possible });
+    }
+    if (wanted === undefined)
+      for (const [code, nexus] of uncovered(offering, catalogue.jurisdictions.map((pack) => pack.territory)))
+        results.push({ code, name: code, verdict: "not-covered", nexus, possibleNexus: [] });
+
+    const ordered = inOrder(findings);
+    return {
+      verdict: VERDICTS.find((verdict) => results.some((result) => result.verdict === verdict)) ?? "compliant",
+      asOf,
+      receipt: { engine: ENGINE_VERSION, catalogue: catalogue.digest, offering: digestOf(offering) },
+      jurisdictions: results.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.code < b.code ? -1 : 1)),
+      outOfScope,
+      findings: ordered,
+      questions: questionsOf(ordered, open, (code) => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled),
+      exposure: exposureTable(ordered),
+      duties: dutiesOf(ordered),
+      horizon,
+    };
+  };
+
+  return { catalogue, evaluate };
+}

@@ -1,0 +1,214 @@
+import type { Evidence } from "../catalogue/model";
+import { weakerEvidence } from "../catalogue/model";
+import type { FactValue } from "../facts/declaration";
+import { NOT_YET } from "../facts/declaration";
+import { pointerAt } from "../facts/core-fact";
+import { addDuration } from "../logic/duration";
+import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
+import type { Memory } from "../logic/program";
+import type { Offering } from "../offering/offering";
+import { reportCitation } from "./cite";
+import type { CompiledExemption, CompiledPlace, CompiledRule, NamedTree } from "./compile";
+import { personsOf, exposedBy } from "./exposure";
+import type { Because, ExemptionResult, Finding, Outcome } from "./model";
+import type { Support } from "./trace";
+import { addKnown, addMissing, addSupport, newSupport } from "./trace";
+
+/** Turning one outcome into a finding that a person can check: reasons, gaps, ways out, and who answers. */
+
+export interface SubjectAt {
+  readonly pointer: string;
+  readonly saleIndex: number;
+  readonly partyIndex: number;
+}
+
+export interface Explainer {
+  readonly place: CompiledPlace;
+  readonly memory: Memory;
+  readonly offering: Offering;
+  readonly asOf: string;
+}
+
+/** A projected value as a report shows it. */
+function reported(value: FactValue): Because["value"] {
+  if (value === Infinity) return "indefinite";
+  return value === NOT_YET ? "not-yet-occurred" : value;
+}
+
+function becauseOf({ place, memory }: Explainer, facts: Iterable<string>, at: SubjectAt): readonly Because[] {
+  const reasons: Because[] = [];
+  for (const id of facts) {
+    const value = memory.values[place.program.slotOf(id)!];
+    if (value === undefined) continue;
+    const { declaration, pointer } = place.fact(id);
+    reasons.push({ fact: id, meaning: declaration.meaning, value: reported(value), pointer: pointerAt(pointer, at.saleIndex, at.partyIndex) });
+  }
+  return reasons;
+}
+
+function withValue(conditions: readonly NamedTree[], value: number, memory: Memory): readonly string[] {
+  return conditions.filter(({ tree }) => memory.valueOf(tree) === value).map(({ name }) => name);
+}
+
+function exemptionResult({ id, exemption, conditions, exceptWhen, met }: CompiledExemption, { place, memory }: Explainer): ExemptionResult {
+  const value = memory.valueOf(met);
+  // What defeats an exemption counts as one more of its conditions: that it is not defeated.
+  const defeated = exceptWhen === undefined ? undefined : memory.valueOf(exceptWhen);
+  return {
+    id,
+    title: exemption.title,
+    outcome: value === TRUE ? "met" : value === FALSE ? "failed" : "unknown",
+    conditions: conditions.length + (exceptWhen === undefined ? 0 : 1),
+    unmet: [...withValue(conditions, FALSE, memory), ...(defeated === TRUE ? ["not-defeated"] : [])],
+    unknown: [...withValue(conditions, UNKNOWN, memory), ...(defeated === UNKNOWN ? ["not-defeated"] : [])],
+    citations: exemption.cites.map((citation) => reportCitation(citation, place.law)),
+  };
+}
+
+/** The due date of a duty, when the day from which time runs is known and has a date. */
+export function dueDate({ due }: CompiledRule, memory: Memory): string | undefined {
+  if (due === undefined) return undefined;
+  const from = memory.values[due.slot] as string | undefined;
+  if (from === undefined || from === NOT_YET) return undefined;
+  return due.within === undefined ? from : addDuration(from, due.within);
+}
+
+/** Everything a decided outcome rests on. */
+function supportOf(compiled: CompiledRule, outcome: Outcome, memory: Memory): Support {
+  const support = newSupport();
+  const { applies, requires, exemptions } = compiled;
+  const failing = (conditions: readonly NamedTree[] | undefined) => {
+    for (const { tree } of conditions ?? []) if (memory.valueOf(tree) === FALSE) addSupport(tree, memory, support);
+  };
+  const applicable = () => {
+    if (memory.valueOf(applies) !== UNKNOWN) addSupport(applies, memory, support);
+  };
+  switch (outcome) {
+    case "inapplicable":
+      applicable();
+      break;
+    case "satisfied":
+      applicable();
+      for (const { tree } of requires ?? []) addSupport(tree, memory, support);
+      break;
+    case "exempt":
+      applicable();
+      for (const { met } of exemptions) if (memory.valueOf(met) === TRUE) addSupport(met, memory, support);
+      break;
+    case "violated":
+    case "pending":
+      applicable();
+      failing(requires);
+      for (const { conditions, exceptWhen } of exemptions) {
+        failing(conditions);
+        if (exceptWhen !== undefined && memory.valueOf(exceptWhen) === TRUE) addSupport(exceptWhen, memory, support);
+      }
+      if (compiled.due !== undefined) {
+        support.facts.add("asOf");
+        support.facts.add(compiled.due.fact);
+      }
+      break;
+    case "undetermined":
+      addKnown(applies, memory, support);
+      for (const { tree } of requires ?? []) addKnown(tree, memory, support);
+      for (const { met } of exemptions) addKnown(met, memory, support);
+  }
+  return support;
+}
+
+function missingOf(compiled: CompiledRule, { place, memory }: Explainer): readonly string[] {
+  const missing = new Set<string>();
+  const add = (tree: CompiledRule["applies"]) => addMissing(tree, memory, place.program, missing);
+  add(compiled.applies);
+  // A requirement known to fail cannot be rescued by the unknown ones beside it.
+  const requires = compiled.requires ?? [];
+  if (!requires.some(({ tree }) => memory.valueOf(tree) === FALSE)) for (const { tree } of requires) add(tree);
+  for (const { met } of compiled.exemptions) add(met);
+  if (compiled.due !== undefined && memory.values[compiled.due.slot] === undefined) missing.add(compiled.due.fact);
+  return [...missing];
+}
+
+function evidenceOf(compiled: CompiledRule, support: Support, { place }: Explainer): { evidence: Evidence; notes: readonly string[] } {
+  let evidence = compiled.ofDay.evidence;
+  const notes: string[] = [];
+  for (const id of support.parameters) {
+    const parameter = place.law.jurisdiction.parameters.find((p) => p.id === id);
+    if (parameter === undefined) continue;
+    const standard = parameter.evidence ?? parameter.cites.map((c) => c.evidence ?? place.law.instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
+    evidence = weakerEvidence(evidence, standard);
+    if (standard === "unverified") notes.push(`Rests on an unverified number: ${parameter.title} (${String(place.law.parameter(id))} ${parameter.unit}).`);
+  }
+  return { evidence, notes };
+}
+
+const quoted = (value: Because["value"]): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : typeof value === "object" ? (value.length === 0 ? "none" : value.join(", ")) : String(value);
+
+const sentence = (reasons: readonly Because[]): string => reasons.map(({ meaning, value }) => `${meaning}: ${quoted(value)}`).join("; ");
+
+function explanationOf(
+  outcome: Outcome,
+  reasons: readonly Because[],
+  unmet: readonly string[],
+  exemptions: readonly ExemptionResult[],
+  missing: readonly string[],
+  due: string | undefined,
+): string {
+  const facts = reasons.length === 0 ? "" : ` ${outcome === "undetermined" ? "Known so far" : "Because"}: ${sentence(reasons)}.`;
+  const failed = unmet.length === 0 ? "" : ` Not fulfilled: ${unmet.join(", ")}.`;
+  const ways = exemptions.map((e) => `${e.title} (${[...e.unmet.map((name) => `${name} not met`), ...e.unknown.map((name) => `${name} not known`)].join(", ")})`);
+  switch (outcome) {
+    case "violated":
+      return `Breached.${failed}${facts}${ways.length === 0 ? "" : ` No exemption applies: ${ways.join("; ")}.`}`;
+    case "undetermined":
+      return `Cannot be decided yet; missing: ${missing.join(", ") || "the due date"}.${facts}`;
+    case "pending":
+      return `Not due before ${due ?? "its event"}.${failed}${facts}`;
+    case "exempt":
+      return `Exempt: ${exemptions.filter((e) => e.outcome === "met").map((e) => e.title).join("; ")}.${facts}`;
+    case "satisfied":
+      return `Fulfilled.${facts}`;
+    case "inapplicable":
+      return `Does not apply.${facts}`;
+  }
+}
+
+/** A finding: the outcome of one rule for one subject, with everything a reader needs to check it. */
+export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Explainer, at: SubjectAt): Finding {
+  const { place, memory, offering } = explainer;
+  const { rule, cites, force } = compiled.ofDay;
+  const support = supportOf(compiled, outcome, memory);
+  const because = becauseOf(explainer, support.facts, at);
+  const relevant = outcome === "inapplicable" || outcome === "satisfied" ? [] : compiled.exemptions;
+  const exemptions = relevant.map((exemption) => exemptionResult(exemption, explainer));
+  const missing = outcome === "undetermined" ? missingOf(compiled, explainer) : [];
+  const due = outcome === "violated" || outcome === "pending" ? dueDate(compiled, memory) : undefined;
+  const unmet = compiled.requires === undefined ? [] : withValue(compiled.requires, FALSE, memory);
+  const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
+  const { evidence, notes } = evidenceOf(compiled, support, explainer);
+  const { exposed, unnamedRoles } =
+    outcome === "violated" ? exposedBy(compiled, place, memory, personsOf(offering), at.pointer) : { exposed: [], unnamedRoles: [] };
+  const remarks = [...(rule.notes ?? []), ...notes];
+  return {
+    rule: rule.id,
+    jurisdiction: place.law.jurisdiction.code,
+    kind: rule.kind,
+    force,
+    outcome,
+    subject: at.pointer,
+    title: rule.title,
+    explanation: explanationOf(outcome, because, unmet, exemptions, missing, due),
+    because,
+    citations: cites.map((citation) => reportCitation(citation, place.law)),
+    evidence,
+    ...(compiled.requires !== undefined && { requirements: { unmet, unknown } }),
+    exemptions,
+    exposed,
+    ...(unnamedRoles.length > 0 && { unnamedRoles }),
+    remedies: outcome === "violated" || outcome === "undetermined" ? rule.remedies : [],
+    missing,
+    ...(outcome === "undetermined" && rule.openTexture !== undefined && { openTexture: rule.openTexture }),
+    ...(due !== undefined && { due }),
+    ...(remarks.length > 0 && { notes: remarks }),
+  };
+}

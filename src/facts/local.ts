@@ -1,0 +1,109 @@
+import type { Offering } from "../offering/offering";
+import type { InputIssue } from "../offering/input-error";
+import { showValue } from "../offering/input-error";
+import { isDate } from "../offering/date";
+import { nearest } from "../logic/check";
+import { dateValue } from "./core-fact";
+import type { FactDeclaration, FactDeclarations, FactValue, Subject } from "./declaration";
+import type { MoneyAmount } from "./money";
+import { moneyIn } from "./money";
+import type { Reading } from "./reading";
+
+/** Jurisdiction-local facts: declared by a pack as data, stated under `local/<CODE>` of the offering, a sale or a party. */
+
+type LocalBlock = NonNullable<Offering["local"]>;
+
+/** `cn.consentStatus` is stated as `consentStatus`. */
+export function localName(id: string): string {
+  return id.slice(id.indexOf(".") + 1);
+}
+
+/** Where a local fact is stated; `{sale}` and `{party}` stand for the subject's index. */
+export function localPointer(id: string, subject: Subject, code: string): string {
+  const home = subject === "offering" ? "" : subject === "sale" ? "/sales/{sale}" : "/parties/{party}";
+  return `${home}/local/${code}/${localName(id)}`;
+}
+
+function blockOf(reading: Reading, subject: Subject): LocalBlock | undefined {
+  if (subject === "offering") return reading.offering.local;
+  return subject === "sale" ? reading.sale?.local : reading.party?.local;
+}
+
+/** The reader of a local fact. */
+export function localReader(id: string, fact: FactDeclaration, code: string): (reading: Reading) => FactValue | undefined {
+  const name = localName(id);
+  return (reading) => {
+    const block = blockOf(reading, fact.subject)?.[code];
+    const value = block?.[name];
+    if (value === undefined) return undefined;
+    if (fact.type === "money") {
+      const unit = fact.unit === undefined || fact.unit === "local" ? reading.place.currency : fact.unit;
+      return moneyIn(value as unknown as MoneyAmount | "indefinite", unit, reading.rates, reading.asOf);
+    }
+    return fact.type === "date" ? dateValue(value as string) : (value as FactValue);
+  };
+}
+
+function expectation(fact: FactDeclaration): string {
+  switch (fact.type) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return "a whole number, zero or more";
+    case "number":
+      return "a number";
+    case "money":
+      return 'an amount such as { amount: "1000000", currency: "USD" }, or "indefinite"';
+    case "date":
+      return 'a date as YYYY-MM-DD, or "not-yet-occurred"';
+    case "code":
+      return fact.values === undefined ? "a code" : `one of ${fact.values.join(", ")}`;
+    case "codes":
+      return fact.values === undefined ? "a list of codes" : `a list of ${fact.values.join(", ")}`;
+  }
+}
+
+function fits(fact: FactDeclaration, value: unknown): boolean {
+  const possible = (code: unknown) => typeof code === "string" && (fact.values === undefined || fact.values.includes(code));
+  switch (fact.type) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+      return Number.isSafeInteger(value) && (value as number) >= 0;
+    case "number":
+      return typeof value === "number";
+    case "money":
+      return value === "indefinite" || (typeof value === "object" && !Array.isArray(value));
+    case "date":
+      return value === "not-yet-occurred" || (typeof value === "string" && isDate(value));
+    case "code":
+      return possible(value);
+    case "codes":
+      return Array.isArray(value) && value.every(possible);
+  }
+}
+
+/** What is wrong with the local facts of one jurisdiction: names nobody declared, values of the wrong type, facts of another subject. */
+export function checkLocalFacts(offering: Offering, code: string, facts: FactDeclarations): readonly InputIssue[] {
+  const issues: InputIssue[] = [];
+  const prefix = code.toLowerCase();
+  const check = (block: LocalBlock | undefined, subject: Subject, home: string): void => {
+    const stated = block?.[code];
+    if (stated === undefined) return;
+    for (const [name, value] of Object.entries(stated)) {
+      const pointer = `${home}/local/${code}/${name}`;
+      const id = `${prefix}.${name}`;
+      const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+      if (fact === undefined || fact.subject !== subject) {
+        const names = Object.entries(facts).flatMap(([known, f]) => (f.subject === subject ? [localName(known)] : []));
+        const near = fact === undefined ? nearest(name, names) : undefined;
+        const hint = fact === undefined ? near && `did you mean "${near}"?` : `it is stated on ${fact.subject === "offering" ? "the offering" : `a ${fact.subject}`}`;
+        issues.push({ pointer, expected: `a fact that ${code} asks of the ${subject}`, found: showValue(name), ...(hint && { hint }) });
+      } else if (!fits(fact, value)) issues.push({ pointer, expected: expectation(fact), found: showValue(value) });
+    }
+  };
+  check(offering.local, "offering", "");
+  offering.sales?.forEach((sale, i) => check(sale.local, "sale", `/sales/${i}`));
+  offering.parties?.forEach((party, i) => check(party.local, "party", `/parties/${i}`));
+  return issues;
+}

@@ -1,0 +1,317 @@
+import type { FactValue, Subject } from "../facts/declaration";
+import { MORE } from "../facts/declaration";
+import { addDuration } from "./duration";
+import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
+import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
+import type { Kleene } from "./kleene";
+import { FALSE, TRUE, UNKNOWN, UNSET, and, not, or } from "./kleene";
+import type { Leaf } from "./leaf";
+import { leafValue } from "./leaf";
+import { opaqueRunner } from "./opaque";
+
+/**
+ * Conditions compiled to data.
+ *
+ * Every distinct clause of a jurisdiction's law is a numbered leaf, evaluated at most once per subject into a
+ * small memo. A decision (a condition, or a whole rule with its outcomes) is a jump table over leaves: at each
+ * step one leaf is looked up and its value says where to go next. No code is generated, and the memo after a
+ * run is the trace from which explanations are read.
+ */
+
+/** A condition with its clauses numbered; kept for explanations. */
+export type Tree =
+  | { readonly id: number; readonly kind: "and" | "or"; readonly children: readonly Tree[] }
+  | { readonly id: number; readonly kind: "not"; readonly child: Tree }
+  | { readonly id: number; readonly kind: "leaf"; readonly leaf: number; readonly node: ExpressionNode }
+  | { readonly id: number; readonly kind: "concept"; readonly leaf: number; readonly concept: string; readonly body: Tree };
+
+/** What the conditions of one jurisdiction on one day need to know of their surroundings. */
+export interface Environment {
+  /** The subject a fact belongs to; undefined for an unknown fact. */
+  readonly subjectOf: (fact: string) => Subject | undefined;
+  /** The value of a parameter on the day; undefined when it has none. */
+  readonly parameter: (id: string) => number | string | undefined;
+  /** The definition in force on the day; undefined when there is none. */
+  readonly concept: (id: string) => ExpressionNode | undefined;
+}
+
+/** A fact, or a fact moved by a duration, with its place among the projected values. */
+export interface Slot {
+  readonly fact: string;
+  readonly subject: Subject;
+  /** Present on a derived date: the slot it is derived from and the period added. */
+  readonly plus?: { readonly slot: number; readonly duration: string };
+}
+
+const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
+
+/** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
+export const terminal = (outcome: number): number => ~outcome;
+
+export interface Program {
+  readonly slots: readonly Slot[];
+  readonly slotOf: (fact: string) => number | undefined;
+  readonly leafCount: number;
+  /** A fresh memory for runs; not shared between evaluations that interleave. */
+  readonly memory: () => Memory;
+}
+
+export interface Memory {
+  readonly values: (FactValue | undefined)[];
+  /** Forgets what was computed for the last sale or party; the offering's clauses stay. */
+  readonly forget: (subject: Subject) => void;
+  /** Follows a decision to its outcome. */
+  readonly run: (entry: number) => number;
+  /** The value of a condition, from the memo where it has been computed. */
+  readonly valueOf: (tree: Tree) => Kleene;
+}
+
+export interface ProgramBuilder {
+  readonly tree: (node: ExpressionNode) => Tree;
+  /** A decision that ends in one of three places depending on the condition. */
+  readonly decide: (tree: Tree, whenTrue: number, whenFalse: number, whenUnknown: number) => number;
+  readonly constant: (value: Kleene) => Tree;
+  /** Reserves a slot so that a fact is projected even if no condition reads it. */
+  readonly slot: (fact: string) => number;
+  readonly finish: () => Program;
+}
+
+/** Starts a program for one jurisdiction and day. */
+export function programBuilder(environment: Environment): ProgramBuilder {
+  const slots: Slot[] = [];
+  const slotIndex = new Map<string, number>();
+  const leaves: Leaf[] = [];
+  const leafScope: number[] = [];
+  const leafIndex = new Map<string, number>();
+  /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
+  const conceptEntry: number[] = [];
+  const concepts = new Map<string, { leaf: number; body: Tree }>();
+  const trees = new Map<string, Tree>();
+  const nodeLeaf: number[] = [];
+  const nodeNext: number[] = [];
+  const nodeIndex = new Map<string, number>();
+
+  const slot = (fact: string): number => {
+    const known = slotIndex.get(fact);
+    if (known !== undefined) return known;
+    const subject = environment.subjectOf(fact);
+    if (subject === undefined) throw new TypeError(`unknown fact "${fact}"`);
+    slotIndex.set(fact, slots.length);
+    return slots.push({ fact, subject }) - 1;
+  };
+
+  const laterSlot = (fact: string, duration: string): number => {
+    const name = `${fact}+${duration}`;
+    const known = slotIndex.get(name);
+    if (known !== undefined) return known;
+    const base = slot(fact);
+    slotIndex.set(name, slots.length);
+    return slots.push({ fact: name, subject: slots[base]!.subject, plus: { slot: base, duration } }) - 1;
+  };
+
+  const comparison = (operator: ComparisonOperator, left: Operand, right: Operand): Leaf => {
+    if (!isVar(left)) throw new TypeError("a comparison starts with a fact");
+    if (typeof right === "string") return { kind: "equals", slot: slot(left.var), value: right };
+    if (isVar(right)) return { kind: "compare", operator, slot: slot(left.var), other: slot(right.var) };
+    const value = environment.parameter(isParam(right) ? right.param : right.plus[1].param);
+    if (value === undefined) return { kind: "undecidable" };
+    if (isPlus(right)) return { kind: "compare", operator, slot: slot(left.var), other: laterSlot(right.plus[0].var, String(value)) };
+    return { kind: "limit", operator, slot: slot(left.var), limit: Number(value) };
+  };
+
+  const leafOf = (node: ExpressionNode): Leaf => {
+    if ("var" in node) return { kind: "true", slot: slot(node.var) };
+    if ("in" in node) {
+      const [member, list] = node.in;
+      return isVar(member)
+        ? { kind: "one-of", slot: slot(member.var), values: new Set(list as readonly string[]) }
+        : { kind: "has", slot: slot((list as { var: string }).var), value: member };
+    }
+    if ("opaque" in node) {
+      const facts = factsOfLeaf(node);
+      const read = facts.map(slot);
+      return { kind: "opaque", slots: read, run: opaqueRunner(node.opaque, facts, read) };
+    }
+    const [operator, operands] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
+    return comparison(operator, operands[0], operands[1]);
+  };
+
+  const addLeaf = (key: string, scope: number, make: () => Leaf, entry: number): number => {
+    const known = leafIndex.get(key);
+    if (known !== undefined) return known;
+    const index = leaves.push(make()) - 1;
+    leafIndex.set(key, index);
+    leafScope[index] = scope;
+    conceptEntry[index] = entry;
+    return index;
+  };
+
+  const scopeOfNode = (node: ExpressionNode): number =>
+    factsOfLeaf(node).reduce((scope, fact) => Math.max(scope, SCOPE_OF[environment.subjectOf(fact) ?? "offering"]), 0);
+
+  const scopeOfTree = (tree: Tree): number => {
+    if (tree.kind === "leaf" || tree.kind === "concept") return leafScope[tree.leaf]!;
+    if (tree.kind === "not") return scopeOfTree(tree.child);
+    return tree.children.reduce((scope, child) => Math.max(scope, scopeOfTree(child)), 0);
+  };
+
+  const intern = <T extends Tree>(key: string, make: (id: number) => T): Tree => {
+    const known = trees.get(key);
+    if (known !== undefined) return known;
+    const tree = make(trees.size);
+    trees.set(key, tree);
+    return tree;
+  };
+
+  const conceptTree = (node: ConceptNode): Tree => {
+    let known = concepts.get(node.concept);
+    if (known === undefined) {
+      const definition = environment.concept(node.concept);
+      const body = definition === undefined ? constant(UNKNOWN) : build(definition);
+      const entry = decide(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
+      known = { leaf: addLeaf(`concept ${node.concept}`, scopeOfTree(body), () => ({ kind: "undecidable" }), entry), body };
+      concepts.set(node.concept, known);
+    }
+    const { leaf, body } = known;
+    return intern(`concept ${node.concept}`, (id) => ({ id, kind: "concept", leaf, concept: node.concept, body }));
+  };
+
+  const build = (node: ExpressionNode): Tree => {
+    if ("and" in node || "or" in node) {
+      const kind = "and" in node ? "and" : "or";
+      const children = ("and" in node ? node.and : node.or).map(build);
+      return intern(`${kind} ${children.map((child) => child.id).join(" ")}`, (id) => ({ id, kind, children }));
+    }
+    if ("!" in node) {
+      const child = build(node["!"][0]);
+      return intern(`not ${child.id}`, (id) => ({ id, kind: "not", child }));
+    }
+    if ("concept" in node) return conceptTree(node);
+    const key = JSON.stringify(node);
+    const leaf = addLeaf(key, scopeOfNode(node), () => leafOf(node), -1);
+    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, node }));
+  };
+
+  const constant = (value: Kleene): Tree => {
+    if (value === TRUE) return intern("all of nothing", (id) => ({ id, kind: "and", children: [] }));
+    if (value === FALSE) return intern("any of nothing", (id) => ({ id, kind: "or", children: [] }));
+    const leaf = addLeaf("undecidable", 0, () => ({ kind: "undecidable" }), -1);
+    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, node: { opaque: null } }));
+  };
+
+  const step = (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
+    if (whenTrue === whenFalse && whenFalse === whenUnknown) return whenTrue;
+    const key = `${leaf} ${whenTrue} ${whenFalse} ${whenUnknown}`;
+    const known = nodeIndex.get(key);
+    if (known !== undefined) return known;
+    const index = nodeLeaf.push(leaf) - 1;
+    nodeNext.push(whenTrue, whenFalse, whenUnknown);
+    nodeIndex.set(key, index);
+    return index;
+  };
+
+  const decided = new Map<string, number>();
+
+  const decide = (tree: Tree, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
+    if (tree.kind === "leaf" || tree.kind === "concept") return step(tree.leaf, whenTrue, whenFalse, whenUnknown);
+    if (tree.kind === "not") return decide(tree.child, whenFalse, whenTrue, whenUnknown);
+    const key = `${tree.id} ${whenTrue} ${whenFalse} ${whenUnknown}`;
+    const known = decided.get(key);
+    if (known !== undefined) return known;
+    // From the last clause backwards. Two places to continue from each clause: everything before it was decided
+    // in favour, or something before it is unknown. A decisive value (false in `and`, true in `or`) ends at once.
+    const conjunction = tree.kind === "and";
+    let clear = conjunction ? whenTrue : whenFalse;
+    let clouded = whenUnknown;
+    for (let i = tree.children.length - 1; i >= 0; i--) {
+      const child = tree.children[i]!;
+      const nextClear = conjunction ? decide(child, clear, whenFalse, clouded) : decide(child, whenTrue, clear, clouded);
+      const nextClouded = conjunction ? decide(child, clouded, whenFalse, clouded) : decide(child, whenTrue, clouded, clouded);
+      clear = nextClear;
+      clouded = nextClouded;
+    }
+    decided.set(key, clear);
+    return clear;
+  };
+
+  const finish = (): Program => {
+    const leafOfNode = Int32Array.from(nodeLeaf);
+    const next = Int32Array.from(nodeNext);
+    const entries = Int32Array.from(conceptEntry);
+    const leavesOf = [1, 2].map((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
+    const laterSlots = slots.flatMap(({ plus }, index) => (plus === undefined ? [] : [{ index, ...plus }]));
+    return {
+      slots,
+      slotOf: (fact) => slotIndex.get(fact),
+      leafCount: leaves.length,
+      memory: () => createMemory({ leaves, entries, leafOfNode, next, leavesOf, laterSlots, size: slots.length }),
+    };
+  };
+
+  return { tree: build, decide, constant, slot, finish };
+}
+
+interface Compiled {
+  readonly leaves: readonly Leaf[];
+  readonly entries: Int32Array;
+  readonly leafOfNode: Int32Array;
+  readonly next: Int32Array;
+  readonly leavesOf: readonly (readonly number[])[];
+  readonly laterSlots: readonly { readonly index: number; readonly slot: number; readonly duration: string }[];
+  readonly size: number;
+}
+
+function createMemory({ leaves, entries, leafOfNode, next, leavesOf, size }: Compiled): Memory {
+  const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
+  const memo = new Uint8Array(leaves.length);
+
+  const lookUp = (leaf: number): number => {
+    const entry = entries[leaf]!;
+    const value = entry === -1 ? leafValue(leaves[leaf]!, values) : run(entry);
+    memo[leaf] = value;
+    return value;
+  };
+
+  const run = (entry: number): number => {
+    let at = entry;
+    while (at >= 0) {
+      const leaf = leafOfNode[at]!;
+      let value = memo[leaf]!;
+      if (value === UNSET) value = lookUp(leaf);
+      at = next[at * 3 + value - 1]!;
+    }
+    return ~at;
+  };
+
+  const valueOf = (tree: Tree): Kleene => {
+    switch (tree.kind) {
+      case "and":
+        return and(tree.children.map(valueOf));
+      case "or":
+        return or(tree.children.map(valueOf));
+      case "not":
+        return not(valueOf(tree.child));
+      case "leaf":
+      case "concept":
+        return (memo[tree.leaf]! || lookUp(tree.leaf)) as Kleene;
+    }
+  };
+
+  const forget = (subject: Subject): void => {
+    if (subject === "offering") memo.fill(UNSET);
+    else for (const leaf of leavesOf[SCOPE_OF[subject] - 1]!) memo[leaf] = UNSET;
+  };
+
+  return { values, forget, run, valueOf };
+}
+
+/** The value of a derived slot. */
+export function laterValue(value: FactValue | undefined, duration: string): FactValue | undefined {
+  return value === undefined ? undefined : addDuration(value as string, duration);
+}
+
+/** Whether a projected value leaves its fact open: absent, or a list that is not exhaustive. */
+export function isOpen(value: FactValue | undefined): boolean {
+  return value === undefined || (Array.isArray(value) && value.includes(MORE));
+}
+

@@ -1,0 +1,34 @@
+export { offeringSchema } from "./offering";
+export type { Offering } from "./offering";
+export type { Aml } from "./aml";
+export type { Asset } from "./asset";
+export type { Custody } from "./custody";
+export type { Dates } from "./dates";
+export type { Disclosure } from "./disclosure";
+export type { Filing } from "./filing";
+export type { Issuer } from "./issuer";
+export type { LocalFacts, LocalValue } from "./local-facts";
+export type { Marketing } from "./marketing";
+export { partyRoles, partyServices } from "./party";
+export type { Licence, Party, PartyRole, PartyService } from "./party";
+export type { Raise } from "./raise";
+export type { Sale } from "./sale";
+export type { Secondary } from "./secondary";
+export type { Token } from "./token";
+export type { Transfer } from "./transfer";
+export type { CalendarDate, DateOrNotYet, Duration, Identifier, Money, MoneyOrIndefinite, Place } from "./values";
+
+export { parseOffering } from "./parse";
+export type { ParseOptions } from "./parse";
+export { InputError } from "./input-error";
+export type { InputIssue } from "./input-error";
+export { offeringJsonSchema } from "./json-schema";
+export type { JsonSchema } from "./json-schema";
+
+export { countryCodeList, currencyCodeList, isCountryCode, isCurrencyCode, isSubdivisionCode, subdivisionCodeList } from "./codes/lists";
+export { isDate, isDuration } from "./date";
+export { isIsin } from "./isin";
+export { isLei } from "./lei";
+export { isDti } from "./identifier";
+export type { IdentifierScheme } from "./identifier";
+export { canonicalPlace, financialZones, isPlace, placeIsIn } from "./place";

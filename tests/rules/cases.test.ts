@@ -1,0 +1,26 @@
+/// <reference types="node" />
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createCatalogue } from "../../src/catalogue/catalogue";
+import type { Jurisdiction } from "../../src/catalogue/model";
+import { readData } from "../../src/offering/read";
+import { parseCaseFile, runCases } from "../../src/policy/cases";
+
+/** Runs every policy case file, each folder against the pack of the same name. */
+
+const here = new URL(".", import.meta.url);
+const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+for (const { name: code } of folders) {
+  const files = readdirSync(new URL(`${code}/`, here)).filter((file) => file.endsWith(".cases.yaml"));
+  if (files.length === 0) continue;
+  const pack = ((await import(`../../rules/${code}/index.ts`)) as Record<string, Jurisdiction>)[code]!;
+  const catalogue = createCatalogue([pack]);
+  for (const file of files) {
+    const text = readFileSync(new URL(`${code}/${file}`, here), "utf8");
+    const caseFile = parseCaseFile(readData(text, { file }), file);
+    describe(`${code.toUpperCase()} ${file}: ${caseFile.title}`, () => {
+      for (const { id, title, problems } of runCases(caseFile, catalogue)) test(`${id} ${title}`, () => expect(problems).toEqual([]));
+    });
+  }
+}
