@@ -1,16 +1,50 @@
-import { all, any, cite, concept, vocabulary } from "../../src/authoring";
+import { all, any, cite, concept, holds, not, vocabulary } from "../../src/authoring";
 import { sharedFacts } from "./facts";
-import { notice42 } from "./instruments";
+import { notice42, notice924, stablecoinMeeting, tokenIssuanceAnnouncement } from "./instruments";
+import { ndrcOrder56 } from "./offshore-instruments";
+import { controlVotes } from "./offshore-parameters";
 
-const { is, equals, oneOf, onOrBefore } = vocabulary("CNY", sharedFacts);
+const { is, isNot, equals, oneOf, includesAny, atLeast, onOrBefore } = vocabulary("CNY", sharedFacts);
 
 /** Turning ownership, income or other rights in assets into tokens, and issuing and trading them. */
 export const rwaTokenization = concept({
   id: "cn.rwa-tokenization",
   title: "Tokenization of real-world assets",
   subject: "offering",
-  when: all(is("token.usesDlt"), oneOf("token.represents", ["underlying-rights", "issuer-claim"])),
+  when: all(
+    is("token.usesDlt"),
+    not(oneOf("token.kind", ["virtual-currency", "stablecoin"])),
+    any(
+      oneOf("token.represents", ["underlying-rights", "issuer-claim"]),
+      all(equals("token.represents", "price-exposure"), is("cn.tokenizesRights")),
+    ),
+  ),
   cites: [cite(notice42, "item (2)")],
+  note: "A stablecoin is a virtual currency even when it is backed by assets. Whether a token that only follows a price tokenizes a right in the asset is left to judgement.",
+});
+
+/** Not issued by a monetary authority, using encryption and distributed-ledger or similar technology, in digital form. */
+export const virtualCurrency = concept({
+  id: "cn.virtual-currency",
+  title: "Virtual currency",
+  subject: "offering",
+  when: all(
+    is("token.usesDlt"),
+    any(
+      oneOf("token.kind", ["virtual-currency", "stablecoin"]),
+      all(
+        oneOf("token.represents", ["access", "membership", "nothing"]),
+        any(equals("token.kind", "utility"), all(oneOf("token.kind", ["nft", "other"]), is("cn.treatedAsVirtualCurrency"))),
+      ),
+    ),
+  ),
+  cites: [
+    cite(notice42, "item (1)"),
+    cite(stablecoinMeeting, "stablecoins"),
+    cite(notice924, "definition of virtual currency"),
+    cite(tokenIssuanceAnnouncement, "tokens and virtual currency"),
+  ],
+  note: "Bitcoin, ether and USDT are the examples given. Utility and governance coins without an asset claim are counted in; digital collectibles have no definition and are left to judgement.",
 });
 
 /** A leg of the activity that takes place in, or reaches, the mainland. */
@@ -29,6 +63,15 @@ export const onshoreActivity = concept({
   note: "Notice 42 does not list the connecting acts; a mainland sponsor that merely prepares an offshore deal is not by itself an onshore activity (interpretation).",
 });
 
+/** The one way to tokenize real-world assets in the mainland: both limbs, neither of which the notice defines. */
+export const approvedOnshoreBusiness = concept({
+  id: "cn.approved-onshore-business",
+  title: "Consent of the business authority and specific financial infrastructure, both",
+  subject: "offering",
+  when: all(is("cn.businessAuthorityConsent"), is("cn.specificFinancialInfrastructure")),
+  cites: [cite(notice42, "item (2)")],
+});
+
 /** The consent, registration or filing of every authority concerned was complete before the start. */
 export const offshoreConsentBeforeStart = concept({
   id: "cn.offshore-consent-before-start",
@@ -38,3 +81,166 @@ export const offshoreConsentBeforeStart = concept({
   cites: [cite(notice42, "item (14)")],
 });
 
+/** The line is that of NDRC Order 56: half of the votes, or directing operation, finance, personnel or technology. */
+export const controlledFromMainland = concept({
+  id: "cn.controlled-offshore-entity",
+  title: "Issuer controlled from the mainland",
+  subject: "offering",
+  when: any(atLeast("issuer.votesHeldHere", controlVotes), is("issuer.deFactoControlledHere")),
+  cites: [cite(notice42, "offshore entities controlled by domestic persons", { evidence: "secondary" }), cite(ndrcOrder56, "controlled enterprises")],
+  note: "Notice 42 does not define control; the test of NDRC Order 56 is borrowed.",
+});
+
+/** A mainland person issues, or stands behind the issue. */
+export const mainlandPersonBehindIssue = concept({
+  id: "cn.mainland-person-behind-issue",
+  title: "A mainland person issues the token or stands behind the issue",
+  subject: "offering",
+  when: any(is("issuer.here"), is("sponsor.here"), holds(controlledFromMainland)),
+  cites: [cite(notice42, "item (14)")],
+  note: "Domestic person is not defined in Notice 42: a person established or living in the mainland (working rule).",
+});
+
+/** External debt of a mainland person, or any other form over mainland rights; both together need no classification. */
+export const offshoreConsentNeeded = concept({
+  id: "cn.offshore-consent-needed",
+  title: "Offshore tokenization that needs mainland consent or filing",
+  subject: "offering",
+  when: all(
+    holds(rwaTokenization),
+    isNot("cn.issuedInMainland"),
+    any(
+      all(holds(mainlandPersonBehindIssue), is("asset.here")),
+      all(holds(mainlandPersonBehindIssue), equals("cn.economicForm", "external-debt")),
+      all(is("asset.here"), oneOf("cn.economicForm", ["asset-securitisation-like", "equity-like", "other"])),
+    ),
+  ),
+  cites: [cite(notice42, "item (14)")],
+  note: "A foreign owner of mainland assets with no mainland person behind the issue is treated as caught, because nobody may act without consent or filing.",
+});
+
+/** Onshore business needs both limbs of the carve-out, offshore business its consent or filing. */
+export const consentedTokenization = concept({
+  id: "cn.consented-tokenization",
+  title: "Tokenization with the consent or filing that its place calls for",
+  subject: "offering",
+  when: any(
+    all(holds(onshoreActivity), holds(approvedOnshoreBusiness)),
+    all(not(holds(onshoreActivity)), holds(offshoreConsentBeforeStart)),
+  ),
+  cites: [cite(notice42, "items (2) and (14)")],
+});
+
+/** Business that breaches Notice 42, whoever carries it on or serves it. */
+export const unlawfulBusiness = concept({
+  id: "cn.unlawful-business",
+  title: "Virtual-currency or tokenization business in breach of Notice 42",
+  subject: "offering",
+  when: any(
+    all(
+      any(all(holds(rwaTokenization), holds(onshoreActivity)), holds(offshoreConsentNeeded)),
+      not(holds(consentedTokenization)),
+    ),
+    all(holds(virtualCurrency), holds(onshoreActivity)),
+    all(
+      holds(virtualCurrency),
+      any(is("issuer.organisedHere"), holds(controlledFromMainland)),
+      isNot("cn.issuedInMainland"),
+      not(holds(offshoreConsentBeforeStart)),
+    ),
+  ),
+  cites: [cite(notice42, "items (1), (2) and (14)")],
+});
+
+/** Somebody outside the mainland stands on the providing side. */
+export const offshoreProviding = concept({
+  id: "cn.offshore-providing",
+  title: "The token is provided from outside the mainland",
+  subject: "offering",
+  when: any(isNot("issuer.here"), is("cn.offshoreProvider")),
+  cites: [cite(notice42, "liability of those who assist offshore providers", { evidence: "unverified" }), cite(notice924, "offshore virtual-currency exchanges")],
+});
+
+/** Raising money or virtual currency by selling or circulating tokens. */
+export const tokenFinancing = concept({
+  id: "cn.token-issuance-financing",
+  title: "Token-issuance financing",
+  subject: "offering",
+  when: all(is("token.usesDlt"), not(oneOf("raise.kind", ["airdrop-or-free", "dividend-or-split"]))),
+  cites: [cite(tokenIssuanceAnnouncement, "nature of token-issuance financing")],
+});
+
+/** Everybody who intermediates, keeps, clears, settles, advises on or builds the business. */
+export const serviceProvider = concept({
+  id: "cn.service-provider",
+  title: "Provider of intermediary or technology services",
+  subject: "party",
+  when: any(
+    includesAny("party.capacities", [
+      "platform",
+      "intermediary",
+      "custodian",
+      "technology-provider",
+      "payment-provider",
+      "adviser",
+    ]),
+    includesAny("party.services", [
+      "custody",
+      "clearing",
+      "settlement",
+      "payment",
+      "exchange-fiat-token",
+      "exchange-token-token",
+      "order-matching",
+      "dealing",
+      "market-making",
+      "placement",
+      "underwriting",
+      "distribution",
+      "advice",
+      "technology",
+      "smart-contract-development",
+      "hosting",
+      "data",
+      "wallet",
+      "identity-verification",
+      "legal",
+      "audit",
+      "valuation",
+      "registrar",
+      "transfer-agency",
+      "information-intermediation",
+      "pricing",
+    ]),
+  ),
+  cites: [cite(notice42, "item (2)")],
+});
+
+/** A financial institution or non-bank payment institution of the mainland. */
+export const mainlandInstitution = concept({
+  id: "cn.mainland-institution",
+  title: "Mainland financial or payment institution",
+  subject: "party",
+  when: any(
+    is("party.supervisedHere"),
+    all(is("party.here"), includesAny("party.capacities", ["financial-institution", "payment-provider"])),
+  ),
+  cites: [cite(notice42, "financial institutions and payment institutions")],
+});
+
+export const sharedConcepts = [
+  rwaTokenization,
+  virtualCurrency,
+  onshoreActivity,
+  approvedOnshoreBusiness,
+  offshoreConsentBeforeStart,
+  controlledFromMainland,
+  mainlandPersonBehindIssue,
+  offshoreConsentNeeded,
+  consentedTokenization,
+  unlawfulBusiness,
+  offshoreProviding,
+  tokenFinancing,
+  serviceProvider,
+  mainlandInstitution,
+] as const;

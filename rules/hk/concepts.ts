@@ -1,9 +1,9 @@
 import { all, any, cite, concept, holds, vocabulary } from "../../src/authoring";
 import { sharedFacts } from "./facts";
-import { professionalInvestorRules, sfo } from "./instruments";
+import { professionalInvestorRules, sfo, tokenisedSecuritiesCircular } from "./instruments";
 import { portfolioThreshold, totalAssetsThreshold } from "./parameters";
 
-const { is, isNot, equals, oneOf, includesAny, atLeast } = vocabulary("HKD", sharedFacts);
+const { is, isNot, equals, oneOf, includes, includesAny, atLeast } = vocabulary("HKD", sharedFacts);
 
 // What the token is.
 
@@ -33,6 +33,16 @@ export const security = concept({
   when: any(oneOf("hk.tokenKind", ["share", "debenture", "structured-product"]), holds(collectiveInvestmentScheme)),
   cites: [cite(sfo, "Sch. 1, Part 1, \"securities\"")],
   note: "Tokenization is a wrapper: the right decides, not the technology.",
+});
+
+/** The circulars of 2023-11-02: a traditional security with a tokenization wrapper. */
+export const tokenisedSecurity = concept({
+  id: "hk.tokenised-security",
+  title: "Tokenised security",
+  subject: "offering",
+  when: all(holds(security), is("token.usesDlt")),
+  cites: [cite(tokenisedSecuritiesCircular, "definition of tokenised securities")],
+  note: "A bespoke digital security without a traditional equivalent is wider than a tokenised security and is likely to be a complex product.",
 });
 
 // Who buys.
@@ -94,7 +104,61 @@ export const professionalInvestorsBefore2018 = concept({
   cites: [cite(professionalInvestorRules, "categories before the amendment of 2018-07-13")],
 });
 
-// Who acts.
+// Who acts, by the services that the party provides and the roles in which it acts.
+
+export const dealing = concept({
+  id: "hk.dealing",
+  title: "Dealing, placing, underwriting or distributing",
+  subject: "party",
+  when: any(
+    includesAny("party.services", ["dealing", "placement", "underwriting", "distribution"]),
+    includesAny("party.roles", ["placement-agent", "distributor", "broker-dealer", "underwriter"]),
+  ),
+  cites: [cite(sfo, "Sch. 5, Type 1")],
+});
+
+export const advising = concept({
+  id: "hk.advising",
+  title: "Advising on the token",
+  subject: "party",
+  when: includes("party.services", "advice"),
+  cites: [cite(sfo, "Sch. 5, Type 4")],
+});
+
+export const arranging = concept({
+  id: "hk.arranging",
+  title: "Arranging the issue",
+  subject: "party",
+  when: includes("party.roles", "arranger"),
+  cites: [cite(sfo, "Sch. 5, Type 6")],
+});
+
+export const matching = concept({
+  id: "hk.matching",
+  title: "Matching orders",
+  subject: "party",
+  when: any(includes("party.services", "order-matching"), includesAny("party.roles", ["ats-operator", "exchange-or-trading-platform"])),
+  cites: [cite(sfo, "Sch. 5, Type 7")],
+});
+
+export const managing = concept({
+  id: "hk.managing",
+  title: "Managing assets",
+  subject: "party",
+  when: any(
+    includesAny("party.services", ["asset-management", "portfolio-management"]),
+    includesAny("party.roles", ["fund-manager", "management-company"]),
+  ),
+  cites: [cite(sfo, "Sch. 5, Type 9")],
+});
+
+export const regulatedService = concept({
+  id: "hk.regulated-service",
+  title: "Service that is a regulated activity when it concerns securities",
+  subject: "party",
+  when: any(holds(dealing), holds(advising), holds(arranging), holds(matching), holds(managing)),
+  cites: [cite(sfo, "Sch. 5")],
+});
 
 export const licensedIntermediary = concept({
   id: "hk.licensed-intermediary",
@@ -114,10 +178,17 @@ export const licensedIntermediary = concept({
 export const coreConcepts = [
   collectiveInvestmentScheme,
   security,
+  tokenisedSecurity,
   professionalSale,
   professionalByOwnMeans,
   professionalByHoldings,
   professionalInvestors,
   professionalInvestorsBefore2018,
+  dealing,
+  advising,
+  arranging,
+  matching,
+  managing,
+  regulatedService,
   licensedIntermediary,
 ];

@@ -25,6 +25,18 @@ export const sharedFacts = defineFacts({
     meaning: "the SFC has authorised the product and its offering documents",
     ask: "Has the SFC authorised the product and its offering documents under Part IV of the Securities and Futures Ordinance?",
   },
+  "hk.prospectusRegistered": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the prospectus was registered with the Companies Registry on or before publication",
+    ask: "Was, or will, the prospectus be registered with the Companies Registry on or before its publication?",
+  },
+  "hk.permissionedToken": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "transfers of the token are restricted to approved holders",
+    ask: "Are transfers of the token restricted to approved holders, for example by an allowlist or a permissioned token?",
+  },
 
   // Who the investors of one sale are.
   "hk.investorType": {

@@ -1,4 +1,4 @@
-import { all, any, cite, concept, vocabulary } from "../../src/authoring";
+import { all, any, cite, concept, holds, vocabulary } from "../../src/authoring";
 import { facts } from "./facts";
 import { mlca, order2019, sea, vasa } from "./instruments";
 
@@ -39,19 +39,24 @@ export const serviceForTaiwan = concept({
   cites: [cite(mlca, "art. 6"), cite(vasa, "art. 6")],
 });
 
-/** Exchange, trading platform, transfer, custody and underwriting of virtual assets. */
+/** The services of the offering's own list that stand for the five classes, whatever asset they concern. */
+export const fiveClasses = concept({
+  id: "tw.five-classes",
+  title: "Exchange, transfer, custody, trading platform or underwriting",
+  subject: "party",
+  when: includesAny("party.services", [
+    "exchange-fiat-token", "exchange-token-token", "order-matching", "fund-transfer", "custody", "wallet", "underwriting",
+  ]),
+  cites: [cite(mlca, "art. 6"), cite(vasa, "art. 6")],
+});
+
+/** The five classes, when they concern virtual assets. */
 export const virtualAssetBusiness = concept({
   id: "tw.virtual-asset-business",
   title: "Business of exchange, transfer, custody, trading platform or underwriting of virtual assets",
   subject: "party",
-  when: all(
-    includesAny("party.services", [
-      "exchange-fiat-token", "exchange-token-token", "order-matching", "fund-transfer", "custody", "wallet", "underwriting",
-    ]),
-    is("tw.virtualAssetService"),
-  ),
+  when: all(holds(fiveClasses), is("tw.virtualAssetService")),
   cites: [cite(mlca, "art. 6")],
-  note: "The services of the offering's own list stand for the five classes; whether they concern virtual assets is asked separately.",
 });
 
 /** A token whose value follows money. */

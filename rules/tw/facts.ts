@@ -149,12 +149,12 @@ const laneFacts = defineFacts({
     meaning: "foreign or overseas Chinese investors take part",
     ask: "Do foreign or overseas Chinese investors take part in this sale?",
   },
-  "tw.foreignersAlreadyAdmitted": {
-    subject: "sale",
+  "tw.relaxationInForce": {
+    subject: "offering",
     type: "boolean",
-    meaning: "foreign and overseas Chinese professional investors were already admitted on the day",
-    ask: "Was the relaxation of 2022 that admits foreign and overseas Chinese professional investors already in force on the day of the sale?",
-    judgement: { by: "counsel", note: "They were admitted in the course of 2022; the day is not confirmed." },
+    meaning: "the relaxation of 2022 was already in force",
+    ask: "Was the relaxation of 2022 (platform ceiling, interval, foreign and overseas Chinese investors) already in force on the evaluation date?",
+    judgement: { by: "counsel", note: "It came into force in the course of 2022; the day is not confirmed." },
   },
 });
 
@@ -200,17 +200,11 @@ const providerFacts = defineFacts({
     ask: "Which day has the Executive Yuan set for the Virtual Asset Service Act to take effect?",
     changeable: false,
   },
-  "tw.vasaApplied": {
-    subject: "party",
-    type: "boolean",
-    meaning: "the party has applied for a licence under the Virtual Asset Service Act",
-    ask: "Has this party applied for a licence under the Virtual Asset Service Act?",
-  },
   "tw.vasaAppliedOn": {
     subject: "party",
     type: "date",
-    meaning: "date of the application for a licence",
-    ask: "On which date did this party apply for a licence under the Virtual Asset Service Act?",
+    meaning: "date of the application for a licence under the Virtual Asset Service Act",
+    ask: "On which date did this party apply for a licence under the Virtual Asset Service Act, if it has?",
   },
   "tw.vasaExtensionGranted": {
     subject: "party",

@@ -6,7 +6,7 @@ import { vaspRegistration, vaspRegistrationStart } from "./mlca-registration";
 import * as parameters from "./parameters";
 import { seaSecurityToken } from "./sea-security-token";
 import { stoConcepts } from "./sto-conditions";
-import { stoDomesticInvestors, stoSmallOffering } from "./sto-small-offering";
+import { stoBeforeRelaxation, stoSmallOffering } from "./sto-small-offering";
 import { vasaListing, vasaProviderLicence } from "./vasa-provider-licence";
 import { vasaForeignStablecoin, vasaStablecoin } from "./vasa-stablecoin";
 
@@ -23,7 +23,7 @@ export const tw = jurisdiction({
   rules: [
     seaSecurityToken,
     stoSmallOffering,
-    stoDomesticInvestors,
+    stoBeforeRelaxation,
     vaspRegistration,
     vaspRegistrationStart,
     vasaProviderLicence,

@@ -30,8 +30,6 @@ export const stoExemption = instrument({
   inForce: { from: "2020-01-15" },
   force: "regulation",
   evidence: "secondary",
-  url: "https://www.sfb.gov.tw/en/home.jsp?id=4&parentpath=0&mcustomize=multimessage_view.jsp&dataserno=201910150001",
-  note: "The address is the regulator's English notice on the regime, not the order itself.",
 });
 
 export const tpexRules = instrument({

@@ -19,22 +19,37 @@ export const individualLimit = parameter({
   cites: [cite(tpexRules, "limit for individual professional investors")],
 });
 
-/** No value in 2022: the ceiling was raised in that year on a day that is not confirmed. */
+/** The relaxation came on an unconfirmed day of 2022; the old measures are kept beside the new ones for that year. */
 export const platformTotalLimit = parameter({
   id: "tw.sto.platformTotalLimit",
   title: "Most that all security token offerings of one platform raise together",
   unit: "TWD",
-  values: { "2020-01-20": 100_000_000, "2022-01-01": null, "2023-01-01": 200_000_000 },
+  values: { "2020-01-20": 100_000_000, "2022-01-01": 200_000_000 },
   cites: [cite(tpexRules, "ceiling of a platform"), cite(relaxation2022, "ceiling of a platform")],
 });
 
-/** No value in 2022: the interval was shortened in that year on a day that is not confirmed. */
+export const oldPlatformTotalLimit = parameter({
+  id: "tw.sto.oldPlatformTotalLimit",
+  title: "Most that they raised together before the relaxation of 2022",
+  unit: "TWD",
+  values: { "2020-01-20": 100_000_000, "2023-01-01": null },
+  cites: [cite(tpexRules, "ceiling of a platform")],
+});
+
 export const platformInterval = parameter({
   id: "tw.sto.platformInterval",
   title: "Least time between the first and the second security token offering on a platform",
   unit: "duration",
-  values: { "2020-01-20": "P1Y", "2022-01-01": null, "2023-01-01": "P6M" },
+  values: { "2020-01-20": "P1Y", "2022-01-01": "P6M" },
   cites: [cite(tpexRules, "interval between the first two offerings"), cite(relaxation2022, "interval between the first two offerings")],
+});
+
+export const oldPlatformInterval = parameter({
+  id: "tw.sto.oldPlatformInterval",
+  title: "Least time between the two before the relaxation of 2022",
+  unit: "duration",
+  values: { "2020-01-20": "P1Y", "2023-01-01": null },
+  cites: [cite(tpexRules, "interval between the first two offerings")],
 });
 
 /** The windows run from a day not yet set; they are dated by the promulgation of the Act that contains them. */

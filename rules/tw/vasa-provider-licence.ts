@@ -1,5 +1,5 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { serviceForTaiwan, virtualAssetBusiness } from "./concepts";
+import { fiveClasses, serviceForTaiwan, virtualAssetBusiness } from "./concepts";
 import { facts } from "./facts";
 import { vasa } from "./instruments";
 import { applicationWindow, extendedLicenceWindow, licenceWindow } from "./parameters";
@@ -7,9 +7,9 @@ import { applicationWindow, extendedLicenceWindow, licenceWindow } from "./param
 const { equals, includes, is, later, onOrBefore } = vocabulary("TWD", facts);
 
 /** The five classes of registration, lending, and the residual class. */
-const sevenClasses = any(
-  holds(virtualAssetBusiness),
-  all(is("tw.virtualAssetService"), any(includes("party.services", "lending"), is("tw.otherVirtualAssetBusiness"))),
+const sevenClasses = all(
+  is("tw.virtualAssetService"),
+  any(holds(fiveClasses), includes("party.services", "lending"), is("tw.otherVirtualAssetBusiness")),
 );
 
 export const vasaProviderLicence = rule({
@@ -31,7 +31,7 @@ export const vasaProviderLicence = rule({
         "registered-under-mlca": includes("party.licences", "tw.mlca.vasp"),
         "applied-in-time": any(
           onOrBefore("asOf", later("tw.vasaEffectiveDate", applicationWindow)),
-          all(is("tw.vasaApplied"), onOrBefore("tw.vasaAppliedOn", later("tw.vasaEffectiveDate", applicationWindow))),
+          onOrBefore("tw.vasaAppliedOn", later("tw.vasaEffectiveDate", applicationWindow)),
         ),
         "within-licence-window": any(
           onOrBefore("asOf", later("tw.vasaEffectiveDate", licenceWindow)),

@@ -1,5 +1,5 @@
 import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
-import type { Exemption, Exposure } from "../catalogue/model";
+import type { Citation, Exemption, Exposure } from "../catalogue/model";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
 import type { FactDeclaration, Subject } from "../facts/declaration";
@@ -9,6 +9,8 @@ import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { ExpressionNode } from "../logic/expression";
 import type { Program, ProgramBuilder, Tree } from "../logic/program";
 import { programBuilder, terminal } from "../logic/program";
+import { reportCitation } from "./cite";
+import type { ReportedCitation } from "./model";
 
 /** The outcomes in which a rule's decision ends. A breach of a duty is dated afterwards. */
 export const INAPPLICABLE = 0;
@@ -29,6 +31,13 @@ export interface CompiledExemption {
   readonly exceptWhen: Tree | undefined;
   /** All conditions hold and nothing defeats it. */
   readonly met: Tree;
+  readonly citations: readonly ReportedCitation[];
+}
+
+export interface CompiledExposure {
+  readonly exposure: Exposure;
+  readonly when: Tree | undefined;
+  readonly citations: readonly ReportedCitation[];
 }
 
 export interface CompiledRule {
@@ -39,7 +48,8 @@ export interface CompiledRule {
   readonly applies: Tree;
   readonly requires: readonly NamedTree[] | undefined;
   readonly exemptions: readonly CompiledExemption[];
-  readonly exposures: readonly { readonly exposure: Exposure; readonly when: Tree | undefined }[];
+  readonly exposures: readonly CompiledExposure[];
+  readonly citations: readonly ReportedCitation[];
   readonly due: { readonly slot: number; readonly fact: string; readonly within: string | undefined } | undefined;
 }
 
@@ -114,6 +124,7 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
   const { rule } = ofDay;
   const named = (conditions: Readonly<Record<string, ExpressionNode>>): readonly NamedTree[] =>
     Object.entries(conditions).map(([name, condition]) => ({ name, tree: builder.tree(condition) }));
+  const reported = (cites: readonly Citation[]): readonly ReportedCitation[] => cites.map((citation) => reportCitation(citation, law));
   const applies = builder.tree(applicability(ofDay));
   const requires = rule.requires === undefined ? undefined : named(rule.requires);
   const exemptions = ofDay.exemptions.map(
@@ -123,6 +134,7 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
       conditions: named(exemption.conditions),
       exceptWhen: exemption.exceptWhen === undefined ? undefined : builder.tree(exemption.exceptWhen),
       met: builder.tree(exemptionMet(exemption)),
+      citations: reported(exemption.cites),
     }),
   );
   const required = rule.requires === undefined ? undefined : builder.tree(conjunction(Object.values(rule.requires)));
@@ -132,7 +144,12 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
     applies,
     requires,
     exemptions,
-    exposures: rule.exposes.map((exposure) => ({ exposure, when: exposure.when === undefined ? undefined : builder.tree(exposure.when) })),
+    exposures: rule.exposes.map((exposure) => ({
+      exposure,
+      when: exposure.when === undefined ? undefined : builder.tree(exposure.when),
+      citations: reported(exposure.cites ?? ofDay.cites),
+    })),
+    citations: reported(ofDay.cites),
     due:
       rule.due === undefined
         ? undefined

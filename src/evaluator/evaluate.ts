@@ -10,7 +10,7 @@ import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
-import { nearest } from "../logic/check";
+import { nearest } from "../offering/nearest";
 import type { Memory } from "../logic/program";
 import { isDate } from "../offering/date";
 import { InputError, showValue } from "../offering/input-error";
@@ -19,14 +19,16 @@ import { parseOffering } from "../offering/parse";
 import { ENGINE_VERSION } from "../version";
 import type { CompiledPlace, CompiledRule } from "./compile";
 import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, compilePlace, nexusKindsOf } from "./compile";
-import type { SubjectAt } from "./explain";
+import type { Explainer, SubjectAt } from "./explain";
 import { dueDate, explain } from "./explain";
+import type { Person } from "./exposure";
+import { personsOf } from "./exposure";
 import type { Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
 import type { Projector } from "./project";
 import { projector } from "./project";
 import type { Reach } from "./scope";
-import { reachOf, uncovered } from "./scope";
+import { coverage, reachOf, uncovered } from "./scope";
 import { dutiesOf, exposureTable, inOrder, questionsOf, verdictOf } from "./summary";
 import type { OpenScope } from "./summary";
 
@@ -94,9 +96,10 @@ function* subjectsOf(offering: Offering): Generator<readonly [Subject, SubjectAt
   for (const i of (offering.parties ?? []).keys()) yield ["party", { pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }];
 }
 
-function findingsAt(place: ReadyPlace, reading: Reading, all: boolean): readonly Finding[] {
+function findingsAt(place: ReadyPlace, reading: Reading, persons: readonly Person[], all: boolean): readonly Finding[] {
   const { compiled, project, memory } = place.ready();
   const { offering, asOf } = reading;
+  const explainer: Explainer = { place: compiled, memory, persons };
   const findings: Finding[] = [];
   for (const [subject, at] of subjectsOf(offering)) {
     const rules = compiled.rules[subject];
@@ -105,7 +108,7 @@ function findingsAt(place: ReadyPlace, reading: Reading, all: boolean): readonly
     project(subject, { ...reading, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, memory);
     for (const rule of rules) {
       const outcome = outcomeOf(rule, memory, asOf);
-      if (outcome !== "inapplicable" || all) findings.push(explain(rule, outcome, { place: compiled, memory, offering, asOf }, at));
+      if (outcome !== "inapplicable" || all) findings.push(explain(rule, outcome, explainer, at));
     }
   }
   return findings;
@@ -138,6 +141,20 @@ function checkRates(rates: readonly Rate[]): void {
   });
 }
 
+/** The digests are computed when the receipt is read: screening many offerings for their verdicts does not pay for them. */
+function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] {
+  let digest: string | undefined;
+  return {
+    engine: ENGINE_VERSION,
+    get catalogue() {
+      return catalogue.digest;
+    },
+    get offering() {
+      return (digest ??= digestOf(offering));
+    },
+  };
+}
+
 /**
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed.
  *
@@ -160,6 +177,7 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
   };
 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
+  const isCovered = coverage(catalogue.jurisdictions.map((pack) => pack.territory));
 
   const evaluate = (input: unknown, overrides: EvaluateOptions = {}): Report => {
     const options = { ...defaults, ...overrides };
@@ -175,6 +193,7 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
     const issues = places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts));
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
+    const persons = personsOf(offering);
     const results: JurisdictionResult[] = [];
     const outOfScope: string[] = [];
     const findings: Finding[] = [];
@@ -191,7 +210,7 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
       }
       let verdict: Verdict = "undetermined";
       if (reach.nexus.length > 0) {
-        const found = findingsAt(place, reading, options.all ?? false);
+        const found = findingsAt(place, reading, persons, options.all ?? false);
         findings.push(...found);
         horizon.push(...horizonOf(place.law));
         verdict = verdictOf(found);
@@ -199,14 +218,14 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
       results.push({ code, name, verdict, nexus: reach.nexus, possibleNexus: reach.possible });
     }
     if (wanted === undefined)
-      for (const [code, nexus] of uncovered(offering, catalogue.jurisdictions.map((pack) => pack.territory)))
+      for (const [code, nexus] of uncovered(offering, isCovered))
         results.push({ code, name: code, verdict: "not-covered", nexus, possibleNexus: [] });
 
     const ordered = inOrder(findings);
     return {
       verdict: VERDICTS.find((verdict) => results.some((result) => result.verdict === verdict)) ?? "compliant",
       asOf,
-      receipt: { engine: ENGINE_VERSION, catalogue: catalogue.digest, offering: digestOf(offering) },
+      receipt: receiptOf(catalogue, offering),
       jurisdictions: results.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.code < b.code ? -1 : 1)),
       outOfScope,
       findings: ordered,

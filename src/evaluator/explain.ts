@@ -6,10 +6,9 @@ import { pointerAt } from "../facts/core-fact";
 import { addDuration } from "../logic/duration";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { Memory } from "../logic/program";
-import type { Offering } from "../offering/offering";
-import { reportCitation } from "./cite";
 import type { CompiledExemption, CompiledPlace, CompiledRule, NamedTree } from "./compile";
-import { personsOf, exposedBy } from "./exposure";
+import type { Person } from "./exposure";
+import { exposedBy } from "./exposure";
 import type { Because, ExemptionResult, Finding, Outcome } from "./model";
 import type { Support } from "./trace";
 import { addKnown, addMissing, addSupport, newSupport } from "./trace";
@@ -25,8 +24,8 @@ export interface SubjectAt {
 export interface Explainer {
   readonly place: CompiledPlace;
   readonly memory: Memory;
-  readonly offering: Offering;
-  readonly asOf: string;
+  /** Everybody the offering names. */
+  readonly persons: readonly Person[];
 }
 
 /** A projected value as a report shows it. */
@@ -50,7 +49,7 @@ function withValue(conditions: readonly NamedTree[], value: number, memory: Memo
   return conditions.filter(({ tree }) => memory.valueOf(tree) === value).map(({ name }) => name);
 }
 
-function exemptionResult({ id, exemption, conditions, exceptWhen, met }: CompiledExemption, { place, memory }: Explainer): ExemptionResult {
+function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations }: CompiledExemption, { memory }: Explainer): ExemptionResult {
   const value = memory.valueOf(met);
   // What defeats an exemption counts as one more of its conditions: that it is not defeated.
   const defeated = exceptWhen === undefined ? undefined : memory.valueOf(exceptWhen);
@@ -61,7 +60,7 @@ function exemptionResult({ id, exemption, conditions, exceptWhen, met }: Compile
     conditions: conditions.length + (exceptWhen === undefined ? 0 : 1),
     unmet: [...withValue(conditions, FALSE, memory), ...(defeated === TRUE ? ["not-defeated"] : [])],
     unknown: [...withValue(conditions, UNKNOWN, memory), ...(defeated === UNKNOWN ? ["not-defeated"] : [])],
-    citations: exemption.cites.map((citation) => reportCitation(citation, place.law)),
+    citations,
   };
 }
 
@@ -175,8 +174,8 @@ function explanationOf(
 
 /** A finding: the outcome of one rule for one subject, with everything a reader needs to check it. */
 export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Explainer, at: SubjectAt): Finding {
-  const { place, memory, offering } = explainer;
-  const { rule, cites, force } = compiled.ofDay;
+  const { place, memory, persons } = explainer;
+  const { rule, force } = compiled.ofDay;
   const support = supportOf(compiled, outcome, memory);
   const because = becauseOf(explainer, support.facts, at);
   const relevant = outcome === "inapplicable" || outcome === "satisfied" ? [] : compiled.exemptions;
@@ -187,7 +186,7 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
   const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
   const { evidence, notes } = evidenceOf(compiled, support, explainer);
   const { exposed, unnamedRoles } =
-    outcome === "violated" ? exposedBy(compiled, place, memory, personsOf(offering), at.pointer) : { exposed: [], unnamedRoles: [] };
+    outcome === "violated" ? exposedBy(compiled, memory, persons, at.pointer) : { exposed: [], unnamedRoles: [] };
   const remarks = [...(rule.notes ?? []), ...notes];
   return {
     rule: rule.id,
@@ -199,7 +198,7 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
     title: rule.title,
     explanation: explanationOf(outcome, because, unmet, exemptions, missing, due),
     because,
-    citations: cites.map((citation) => reportCitation(citation, place.law)),
+    citations: compiled.citations,
     evidence,
     ...(compiled.requires !== undefined && { requirements: { unmet, unknown } }),
     exemptions,

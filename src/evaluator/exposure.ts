@@ -3,12 +3,11 @@ import { exposureRolesOf } from "../facts/roles";
 import { FALSE } from "../logic/kleene";
 import type { Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
-import type { CompiledPlace, CompiledRule } from "./compile";
-import { reportCitation } from "./cite";
+import type { CompiledRule } from "./compile";
 import type { ExposedParty } from "./model";
 
 /** Somebody who may answer: the issuer, or a party of the offering. */
-interface Person {
+export interface Person {
   readonly pointer: string;
   readonly name: string;
   readonly roles: readonly ExposureRole[];
@@ -34,7 +33,6 @@ export function personsOf(offering: Offering): readonly Person[] {
  */
 export function exposedBy(
   compiled: CompiledRule,
-  place: CompiledPlace,
   memory: Memory,
   persons: readonly Person[],
   subject: string,
@@ -42,13 +40,12 @@ export function exposedBy(
   const exposed: ExposedParty[] = [];
   const unnamed: ExposureRole[] = [];
   const aboutParty = compiled.ofDay.rule.subject === "party";
-  for (const { exposure, when } of compiled.exposures) {
+  for (const { exposure, when, citations } of compiled.exposures) {
     if (when !== undefined && memory.valueOf(when) === FALSE) continue;
     const { role, basis, knowledge, note } = exposure;
     const ownRight = aboutParty && exposure.reach !== "any";
     const reached = persons.filter((person) => person.roles.includes(role) && (!ownRight || person.pointer === subject));
     if (reached.length === 0 && !ownRight) unnamed.push(role);
-    const citations = (exposure.cites ?? compiled.ofDay.cites).map((citation) => reportCitation(citation, place.law));
     for (const { pointer, name } of reached)
       exposed.push({ party: pointer, name, role, basis, ...(knowledge !== undefined && { knowledge }), citations, ...(note !== undefined && { note }) });
   }

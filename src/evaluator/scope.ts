@@ -46,15 +46,25 @@ function placesNamed(offering: Offering): readonly (readonly [place: string, kin
     ),
     ...(secondary?.venues ?? []).map((venue): [string | undefined, NexusKind] => [venue.jurisdiction, "venue"]),
   ];
-  return named.flatMap(([place, kind]) => (place === undefined ? [] : [[canonicalPlace(place), kind] as const]));
+  return named.filter((entry): entry is [string, NexusKind] => entry[0] !== undefined);
 }
 
-/** The countries that the offering touches and no territory of the catalogue contains, with what touches each. */
-export function uncovered(offering: Offering, territories: readonly (readonly string[])[]): ReadonlyMap<string, readonly NexusKind[]> {
+/** Whether a place lies in some territory of a catalogue; each place is looked up once. */
+export function coverage(territories: readonly (readonly string[])[]): (place: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (place) => {
+    let covered = known.get(place);
+    if (covered === undefined) known.set(place, (covered = territories.some((territory) => placeIsIn(place, territory))));
+    return covered;
+  };
+}
+
+/** The countries that the offering touches and the catalogue does not cover, with what touches each. */
+export function uncovered(offering: Offering, isCovered: (place: string) => boolean): ReadonlyMap<string, readonly NexusKind[]> {
   const found = new Map<string, NexusKind[]>();
   for (const [place, kind] of placesNamed(offering)) {
-    if (territories.some((territory) => placeIsIn(place, territory))) continue;
-    const country = place.slice(0, 2);
+    if (isCovered(place)) continue;
+    const country = canonicalPlace(place).slice(0, 2);
     const kinds = found.get(country) ?? [];
     if (!kinds.includes(kind)) kinds.push(kind);
     found.set(country, kinds);

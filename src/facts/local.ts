@@ -2,7 +2,7 @@ import type { Offering } from "../offering/offering";
 import type { InputIssue } from "../offering/input-error";
 import { showValue } from "../offering/input-error";
 import { isDate } from "../offering/date";
-import { nearest } from "../logic/check";
+import { nearest } from "../offering/nearest";
 import { dateValue } from "./core-fact";
 import type { FactDeclaration, FactDeclarations, FactValue, Subject } from "./declaration";
 import type { MoneyAmount } from "./money";

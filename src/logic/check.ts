@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import type { FactDeclaration, Subject } from "../facts/declaration";
 import { factUnit } from "../facts/declaration";
+import { nearest } from "../offering/nearest";
 import type { ExpressionNode, Operand } from "./expression";
 import { COMPARISONS, isParam, isPlus, isVar, operatorOf, varsOfOpaque } from "./expression";
 
@@ -25,17 +25,6 @@ export interface CheckEnvironment {
 }
 
 const MAX_DEPTH = 64;
-
-/** The name nearest to a misspelt one, when there is one near enough to be meant. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const d = distance(name, candidate);
-    if (d < least) [best, least] = [candidate, d];
-  }
-  return best;
-}
 
 /** A value as an error message shows it: short, and never a wall of text. */
 export function shown(value: unknown): string {

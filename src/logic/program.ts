@@ -4,7 +4,7 @@ import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
 import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
-import { FALSE, TRUE, UNKNOWN, UNSET, and, not, or } from "./kleene";
+import { FALSE, TRUE, UNKNOWN, UNSET, not } from "./kleene";
 import type { Leaf } from "./leaf";
 import { leafValue } from "./leaf";
 import { opaqueRunner } from "./opaque";
@@ -57,7 +57,10 @@ export interface Program {
 }
 
 export interface Memory {
+  /** The projected facts of the subject at hand, by slot. */
   readonly values: (FactValue | undefined)[];
+  /** Takes another array of projected values, and forgets what depended on the subject. */
+  readonly load: (values: (FactValue | undefined)[], subject: Subject) => void;
   /** Forgets what was computed for the last sale or party; the offering's clauses stay. */
   readonly forget: (subject: Subject) => void;
   /** Follows a decision to its outcome. */
@@ -204,7 +207,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     const key = `${leaf} ${whenTrue} ${whenFalse} ${whenUnknown}`;
     const known = nodeIndex.get(key);
     if (known !== undefined) return known;
-    const index = nodeLeaf.push(leaf) - 1;
+    const index = (nodeLeaf.push(leaf) - 1) * STRIDE;
     nodeNext.push(whenTrue, whenFalse, whenUnknown);
     nodeIndex.set(key, index);
     return index;
@@ -234,35 +237,56 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return clear;
   };
 
+  /** Clauses of one scope side by side, so that forgetting a sale or a party clears one stretch of the memo. */
+  const arrange = (): { readonly order: readonly number[]; readonly starts: readonly number[] } => {
+    const order = [0, 1, 2].flatMap((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
+    const starts = [0, 1, 2, 3].map((scope) => leafScope.filter((s) => s < scope).length);
+    return { order, starts };
+  };
+
   const finish = (): Program => {
-    const leafOfNode = Int32Array.from(nodeLeaf);
-    const next = Int32Array.from(nodeNext);
-    const entries = Int32Array.from(conceptEntry);
-    const leavesOf = [1, 2].map((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
-    const laterSlots = slots.flatMap(({ plus }, index) => (plus === undefined ? [] : [{ index, ...plus }]));
+    const { order, starts } = arrange();
+    const position = Int32Array.from({ length: order.length });
+    order.forEach((leaf, at) => (position[leaf] = at));
+    for (const tree of trees.values()) if (tree.kind === "leaf" || tree.kind === "concept") (tree as { leaf: number }).leaf = position[tree.leaf]!;
+    const table = new Int32Array(nodeLeaf.length * STRIDE);
+    nodeLeaf.forEach((leaf, node) => {
+      table[node * STRIDE] = position[leaf]!;
+      for (let value = TRUE; value <= UNKNOWN; value++) table[node * STRIDE + value] = nodeNext[node * 3 + value - 1]!;
+    });
+    const compiled: Compiled = {
+      leaves: order.map((leaf) => leaves[leaf]!),
+      entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
+      table,
+      starts,
+      size: slots.length,
+    };
     return {
       slots,
       slotOf: (fact) => slotIndex.get(fact),
       leafCount: leaves.length,
-      memory: () => createMemory({ leaves, entries, leafOfNode, next, leavesOf, laterSlots, size: slots.length }),
+      memory: () => createMemory(compiled),
     };
   };
 
   return { tree: build, decide, constant, slot, finish };
 }
 
+/** A node of the jump table: its leaf, then where to go when that is true, false or unknown. */
+const STRIDE = 4;
+
 interface Compiled {
   readonly leaves: readonly Leaf[];
+  /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
   readonly entries: Int32Array;
-  readonly leafOfNode: Int32Array;
-  readonly next: Int32Array;
-  readonly leavesOf: readonly (readonly number[])[];
-  readonly laterSlots: readonly { readonly index: number; readonly slot: number; readonly duration: string }[];
+  readonly table: Int32Array;
+  /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
+  readonly starts: readonly number[];
   readonly size: number;
 }
 
-function createMemory({ leaves, entries, leafOfNode, next, leavesOf, size }: Compiled): Memory {
-  const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
+function createMemory({ leaves, entries, table, starts, size }: Compiled): Memory {
+  let values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
   const memo = new Uint8Array(leaves.length);
 
   const lookUp = (leaf: number): number => {
@@ -275,10 +299,9 @@ function createMemory({ leaves, entries, leafOfNode, next, leavesOf, size }: Com
   const run = (entry: number): number => {
     let at = entry;
     while (at >= 0) {
-      const leaf = leafOfNode[at]!;
-      let value = memo[leaf]!;
-      if (value === UNSET) value = lookUp(leaf);
-      at = next[at * 3 + value - 1]!;
+      const leaf = table[at]!;
+      const value = memo[leaf]! || lookUp(leaf);
+      at = table[at + value]!;
     }
     return ~at;
   };
@@ -286,9 +309,16 @@ function createMemory({ leaves, entries, leafOfNode, next, leavesOf, size }: Com
   const valueOf = (tree: Tree): Kleene => {
     switch (tree.kind) {
       case "and":
-        return and(tree.children.map(valueOf));
-      case "or":
-        return or(tree.children.map(valueOf));
+      case "or": {
+        const decisive = tree.kind === "and" ? FALSE : TRUE;
+        let result: Kleene = decisive === FALSE ? TRUE : FALSE;
+        for (const child of tree.children) {
+          const value = valueOf(child);
+          if (value === decisive) return decisive;
+          if (value === UNKNOWN) result = UNKNOWN;
+        }
+        return result;
+      }
       case "not":
         return not(valueOf(tree.child));
       case "leaf":
@@ -298,11 +328,26 @@ function createMemory({ leaves, entries, leafOfNode, next, leavesOf, size }: Com
   };
 
   const forget = (subject: Subject): void => {
-    if (subject === "offering") memo.fill(UNSET);
-    else for (const leaf of leavesOf[SCOPE_OF[subject] - 1]!) memo[leaf] = UNSET;
+    const scope = SCOPE_OF[subject];
+    // The offering's clauses are shared by its sales and parties, so they go only with the offering.
+    if (scope === 0) memo.fill(UNSET);
+    else memo.fill(UNSET, starts[scope], starts[scope + 1]);
   };
 
-  return { values, forget, run, valueOf };
+  const load = (next: (FactValue | undefined)[], subject: Subject): void => {
+    values = next;
+    forget(subject);
+  };
+
+  return {
+    get values() {
+      return values;
+    },
+    load,
+    forget,
+    run,
+    valueOf,
+  };
 }
 
 /** The value of a derived slot. */

@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Wanted } from "./field";
 import { showValue, toPointer } from "./input-error";
 import type { InputIssue } from "./input-error";
+import { nearest } from "./nearest";
 import { schemasAt, shapeOf } from "./schema-walk";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -15,7 +15,7 @@ export function explainIssue(issue: ZodIssue, schema: z.ZodType, input: unknown)
       pointer: toPointer([...issue.path, key]),
       expected: "a known attribute",
       found: showValue(key),
-      ...hint(nearest(key, known)),
+      ...hint(meant(key, known)),
     }));
   }
   if (issue.code === "invalid_union") {
@@ -86,7 +86,7 @@ function objectWith(schemas: readonly z.ZodType[]): string {
 
 function remark(issue: ZodIssue, found: unknown): string | undefined {
   if (issue.code === "custom") return wantedOf(issue)?.hint?.(found);
-  if (issue.code === "invalid_value" && typeof found === "string") return nearest(found, issue.values.map(String));
+  if (issue.code === "invalid_value" && typeof found === "string") return meant(found, issue.values.map(String));
   return undefined;
 }
 
@@ -95,15 +95,11 @@ function wantedOf(issue: ZodIssue | undefined): Wanted | undefined {
   return issue?.code === "custom" ? (issue.params as Wanted | undefined) : undefined;
 }
 
-function nearest(text: string, known: readonly string[]): string | undefined {
-  if (text.length > 64 || known.length === 0) return undefined;
-  const sameLetters = known.find((candidate) => squash(candidate) === squash(text));
-  const candidate = sameLetters ?? closest(text, known);
-  const near = sameLetters !== undefined || distance(text, candidate) <= Math.max(2, Math.floor(text.length / 3));
-  return near ? `did you mean "${candidate}"?` : undefined;
+/** "did you mean ...?", when there is something to mean. */
+function meant(text: string, known: readonly string[]): string | undefined {
+  const candidate = nearest(text, known);
+  return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
 }
-
-const squash = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, "");
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

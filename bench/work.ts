@@ -1,0 +1,99 @@
+import type { ExportedRule } from "../src/backends/json-logic";
+import { exportJsonLogic } from "../src/backends/json-logic";
+import { lawOfPlace } from "../src/catalogue/as-of";
+import type { Catalogue } from "../src/catalogue/catalogue";
+import type { CompiledPlace } from "../src/evaluator/compile";
+import { compilePlace } from "../src/evaluator/compile";
+import { projector } from "../src/evaluator/project";
+import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
+import { factsAsData } from "../src/logic/opaque";
+import { isOpen, laterValue } from "../src/logic/program";
+import { parseOffering } from "../src/offering/parse";
+import { picker, random } from "./offerings";
+
+/**
+ * The common work: the outcome of every rule in force, for every subject of every offering, on the same projected
+ * facts. Unknown facts are filled in at random, because plain JSON Logic and plain code know no unknown.
+ */
+export interface PlaceWork {
+  readonly compiled: CompiledPlace;
+  readonly rules: Readonly<Record<Subject, readonly ExportedRule[]>>;
+  readonly items: readonly Item[];
+}
+
+/** One subject: its facts as slots (ours) and as JSON Logic data (the peers'). */
+export interface Item {
+  readonly subject: Subject;
+  readonly values: readonly FactValue[];
+  readonly data: Record<string, unknown>;
+}
+
+function filler(next: () => number): (declaration: FactDeclaration, constants: readonly string[]) => FactValue {
+  const pick = picker(next);
+  return ({ type, values }, constants) => {
+    const codes = values ?? (constants.length > 0 ? constants : ["other"]);
+    switch (type) {
+      case "boolean":
+        return next() < 0.5;
+      case "code":
+        return pick(...codes);
+      case "codes":
+        return next() < 0.3 ? [] : [pick(...codes)];
+      case "date":
+        return `202${Math.floor(next() * 7)}-0${1 + Math.floor(next() * 9)}-15`;
+      case "integer":
+      case "number":
+        return Math.floor(next() * 120);
+      case "money":
+        return Math.floor(next() * 1e7);
+    }
+  };
+}
+
+/** The codes that conditions compare an open list with: random strings would never match. */
+function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node === "string" && node.includes(".")) found.add(node);
+    else if (typeof node === "object" && node !== null)
+      for (const [key, value] of Object.entries(node)) if (key !== "var") visit(value);
+  };
+  rules.forEach((rule) => visit(rule.outcome));
+  return [...found];
+}
+
+export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
+  const pack = catalogue.jurisdictions.find((candidate) => candidate.code === code)!;
+  const compiled = compilePlace(lawOfPlace(pack, asOf));
+  const exported = exportJsonLogic(catalogue, asOf, [code]);
+  const rules: PlaceWork["rules"] = {
+    offering: exported.filter((rule) => rule.subject === "offering"),
+    sale: exported.filter((rule) => rule.subject === "sale"),
+    party: exported.filter((rule) => rule.subject === "party"),
+  };
+  const constants = constantsOf(exported);
+  const fill = filler(random(7));
+  const project = projector(compiled);
+  const memory = compiled.program.memory();
+  const { slots } = compiled.program;
+  const items: Item[] = [];
+  for (const input of offerings) {
+    const offering = parseOffering(input);
+    const add = (subject: Subject, saleIndex: number, partyIndex: number): void => {
+      const sale = offering.sales?.[saleIndex];
+      const party = offering.parties?.[partyIndex];
+      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, memory);
+      slots.forEach(({ fact, subject: of, plus }, slot) => {
+        if (of !== subject) return;
+        if (plus !== undefined) memory.values[slot] = laterValue(memory.values[plus.slot], plus.duration);
+        else if (isOpen(memory.values[slot])) memory.values[slot] = fill(compiled.fact(fact).declaration, constants);
+      });
+      const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, memory.values[slot]] as const] : []));
+      items.push({ subject, values: memory.values.slice() as FactValue[], data: factsAsData(read) });
+    };
+    add("offering", -1, -1);
+    offering.sales?.forEach((_, i) => add("sale", i, -1));
+    offering.parties?.forEach((_, i) => add("party", -1, i));
+  }
+  return { compiled, rules, items };
+}
