@@ -1,23 +1,42 @@
 import jsonLogic from "json-logic-js";
 import { LogicEngine } from "json-logic-engine";
-import type { FactValue, Subject } from "../src/facts/declaration";
+import { applicability, exemptionMet } from "../src/evaluator/compile";
+import type { Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
+import type { ExpressionNode } from "../src/logic/expression";
+import { UNKNOWN } from "../src/logic/kleene";
+import { programBuilder, terminal } from "../src/logic/program";
 import type { Item, PlaceWork } from "./work";
 
-/** One way of deciding every rule for one subject; writes an outcome a rule (0 inapplicable, 1 satisfied, 2 exempt, 3 violated). */
-export type Contender = (work: PlaceWork) => (item: Item, outcomes: number[]) => void;
+/**
+ * The peers. Each does the same two jobs on the same facts:
+ * - `conditions`: the value of every exported condition (1 true, 0 false);
+ * - `outcomes`: the outcome of every rule, stopping where it is decided (0 inapplicable, 1 satisfied, 2 exempt, 3 violated).
+ */
+export type Decider = (item: Item, answers: number[]) => void;
+
+export interface Contender {
+  readonly conditions: (work: PlaceWork) => Decider;
+  readonly outcomes: (work: PlaceWork) => Decider;
+}
 
 const CODE: Readonly<Record<string, number>> = { inapplicable: 0, satisfied: 1, exempt: 2, violated: 3 };
 
-const interpreted =
-  (apply: (rule: JsonLogic, data: unknown) => unknown): Contender =>
-  ({ rules }) =>
-  ({ subject, data }, outcomes) => {
-    const mine = rules[subject];
-    for (let i = 0; i < mine.length; i++) outcomes[i] = CODE[apply(mine[i]!.outcome, data) as string]!;
-  };
+const bySubject = <T>(make: (subject: Subject) => T): Readonly<Record<Subject, T>> => ({ offering: make("offering"), sale: make("sale"), party: make("party") });
 
-const engine = new LogicEngine();
+/** A contender that turns each condition into a function of the data. */
+function perCondition(prepare: (rule: JsonLogic) => (data: unknown) => unknown): Contender {
+  const decider = (lists: Readonly<Record<Subject, readonly ((data: unknown) => unknown)[]>>, answer: (result: unknown) => number): Decider => {
+    return ({ subject, data }, answers) => {
+      const mine = lists[subject];
+      for (let i = 0; i < mine.length; i++) answers[i] = answer(mine[i]!(data));
+    };
+  };
+  return {
+    conditions: ({ conditions }) => decider(bySubject((subject) => conditions[subject].map(prepare)), (result) => (result ? 1 : 0)),
+    outcomes: ({ rules }) => decider(bySubject((subject) => rules[subject].map(({ outcome }) => prepare(outcome))), (result) => CODE[result as string]!),
+  };
+}
 
 /** The conditions as the plain code that a programmer would write by hand. */
 export function plainCode(node: JsonLogic): string {
@@ -26,22 +45,24 @@ export function plainCode(node: JsonLogic): string {
   const [operator, argument] = Object.entries(node)[0] as [string, JsonLogic];
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly JsonLogic[];
   switch (operator) {
-    case "var":
-      return `d${(args[0] as string).split(/\.(.*)/s).filter(Boolean).map((part) => `[${JSON.stringify(part)}]`).join("")}`;
+    case "var": {
+      const [group, ...rest] = (args[0] as string).split(".");
+      return `d[${JSON.stringify(group)}]${rest.length === 0 ? "" : `[${JSON.stringify(rest.join("."))}]`}`;
+    }
     case "and":
       return `(${args.map(plainCode).join(" && ")})`;
     case "or":
       return `(${args.map(plainCode).join(" || ")})`;
     case "!":
-      return `!${plainCode(args[0]!)}`;
+      return `!(${plainCode(args[0]!)})`;
     case "in":
       return Array.isArray(args[1])
         ? `(${args[1].map((value) => `${plainCode(args[0]!)} === ${JSON.stringify(value)}`).join(" || ")})`
         : `${plainCode(args[1]!)}.includes(${plainCode(args[0]!)})`;
     case "==":
-      return `${plainCode(args[0]!)} === ${plainCode(args[1]!)}`;
+      return `(${plainCode(args[0]!)} === ${plainCode(args[1]!)})`;
     default:
-      return `${plainCode(args[0]!)} ${operator} ${plainCode(args[1]!)}`;
+      return `(${plainCode(args[0]!)} ${operator} ${plainCode(args[1]!)})`;
   }
 }
 
@@ -52,35 +73,51 @@ function plainIfs(outcome: JsonLogic, index: number): string {
   return `${code}o[${index}] = ${CODE[steps.at(-1) as string]!};`;
 }
 
+/** Generated source is for the benchmark only: the library itself never compiles code from text. */
+function generated(lines: Readonly<Record<Subject, readonly string[]>>): Decider {
+  const code = bySubject((subject) => new Function("d", "o", lines[subject].join("\n")) as (data: unknown, answers: number[]) => void);
+  return ({ subject, data }, answers) => code[subject](data, answers);
+}
+
+const engine = new LogicEngine();
+
+export const OURS = "perimeter";
+
 export const contenders: Readonly<Record<string, Contender>> = {
-  "perimeter": ({ compiled }) => {
-    const memory = compiled.program.memory();
-    const entries: Record<Subject, readonly number[]> = {
-      offering: compiled.rules.offering.map((rule) => rule.entry),
-      sale: compiled.rules.sale.map((rule) => rule.entry),
-      party: compiled.rules.party.map((rule) => rule.entry),
-    };
-    return ({ subject, values }, outcomes) => {
-      memory.load(values as (FactValue | undefined)[], subject);
-      const mine = entries[subject];
-      for (let i = 0; i < mine.length; i++) outcomes[i] = memory.run(mine[i]!);
-    };
+  [OURS]: {
+    conditions: ({ compiled, law }) => {
+      const builder = programBuilder({ subjectOf: (id) => compiled.fact(id).declaration.subject, parameter: law.parameter, concept: law.concept });
+      // The same slots as the projection, so that the facts need no copying.
+      for (const { fact, plus } of compiled.program.slots) if (plus === undefined) builder.slot(fact); else builder.later(compiled.program.slots[plus.slot]!.fact, plus.duration);
+      const decision = (node: ExpressionNode): number => builder.decide(builder.tree(node), terminal(1), terminal(0), terminal(UNKNOWN));
+      const entries = bySubject((subject) =>
+        law.rules
+          .filter(({ rule }) => rule.subject === subject)
+          .flatMap((ofDay) => [applicability(ofDay), ...Object.values(ofDay.rule.requires ?? {}), ...ofDay.exemptions.map(([, exemption]) => exemptionMet(exemption))])
+          .map(decision),
+      );
+      const memory = builder.finish().memory();
+      return ({ subject, values }, answers) => {
+        memory.load(values, subject);
+        const mine = entries[subject];
+        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+      };
+    },
+    outcomes: ({ compiled }) => {
+      const memory = compiled.program.memory();
+      const entries = bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry));
+      return ({ subject, values }, answers) => {
+        memory.load(values, subject);
+        const mine = entries[subject];
+        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+      };
+    },
   },
-  "plain if statements": ({ rules }) => {
-    const compile = (subject: Subject) =>
-      // Generated source is for the benchmark only: the library itself never compiles code from text.
-      new Function("d", "o", rules[subject].map(({ outcome }, i) => plainIfs(outcome, i)).join("\n")) as (data: unknown, outcomes: number[]) => void;
-    const code = { offering: compile("offering"), sale: compile("sale"), party: compile("party") };
-    return ({ subject, data }, outcomes) => code[subject](data, outcomes);
+  "plain if statements": {
+    conditions: ({ conditions }) => generated(bySubject((subject) => conditions[subject].map((condition, i) => `if (${plainCode(condition)}) o[${i}] = 1; else o[${i}] = 0;`))),
+    outcomes: ({ rules }) => generated(bySubject((subject) => rules[subject].map(({ outcome }, i) => plainIfs(outcome, i)))),
   },
-  "json-logic-js": interpreted((rule, data) => jsonLogic.apply(rule as never, data)),
-  "json-logic-engine interpreted": interpreted((rule, data) => engine.run(rule as never, data) as unknown),
-  "json-logic-engine built": ({ rules }) => {
-    const build = (subject: Subject) => rules[subject].map(({ outcome }) => engine.build(outcome as never) as (data: unknown) => unknown);
-    const built = { offering: build("offering"), sale: build("sale"), party: build("party") };
-    return ({ subject, data }, outcomes) => {
-      const mine = built[subject];
-      for (let i = 0; i < mine.length; i++) outcomes[i] = CODE[mine[i]!(data) as string]!;
-    };
-  },
+  "json-logic-js": perCondition((rule) => (data) => jsonLogic.apply(rule as never, data)),
+  "json-logic-engine interpreted": perCondition((rule) => (data) => engine.run(rule as never, data) as unknown),
+  "json-logic-engine built": perCondition((rule) => engine.build(rule as never) as (data: unknown) => unknown),
 };

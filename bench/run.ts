@@ -1,81 +1,110 @@
 /// <reference types="node" />
-import { tw } from "../rules/tw/index"; const packs=[tw];
+import { packs } from "../rules/index";
 import { createCatalogue } from "../src/catalogue/catalogue";
 import { createEvaluator } from "../src/evaluator/evaluate";
-import { contenders } from "./contenders";
+import type { Contender, Decider } from "./contenders";
+import { OURS, contenders } from "./contenders";
 import { generatedOffering } from "./offerings";
-import type { PlaceWork } from "./work";
 import { placeWork } from "./work";
 
 /**
  * Times our evaluation beside its peers on the same work, in one process, interleaved, after checking that all of
- * them agree on every outcome. Prints times and ratios as min / median / max over the rounds; judges nothing.
+ * them agree on every answer. Prints times and ratios as min / median / max over the rounds; judges nothing.
  *
- * Usage: npx tsx bench/run.ts [offerings] [rounds] [date] [jurisdictions]
+ * Usage: npm run bench -- [offerings] [rounds] [date] [jurisdictions]
  */
 
 const [offeringCount = "2000", roundCount = "7", asOf = "2026-03-01", places = "CN,HK"] = process.argv.slice(2);
 const codes = places.split(",");
+const rounds = Number(roundCount);
 const catalogue = createCatalogue(packs.filter((pack) => codes.includes(pack.code)));
 const offerings = Array.from({ length: Number(offeringCount) }, (_, i) => generatedOffering(i + 1));
 const work = codes.map((code) => placeWork(catalogue, code, asOf, offerings));
 
-const prepared = Object.entries(contenders).map(([name, contender]) => ({ name, deciders: work.map((w) => [w, contender(w)] as const) }));
+type Job = keyof Contender;
+const JOBS: readonly Job[] = ["conditions", "outcomes"];
 
-/** Every rule's outcome for every subject, as one long list. */
-function allOutcomes(deciders: (typeof prepared)[number]["deciders"]): number[] {
-  const all: number[] = [];
-  for (const [{ items, rules }, decide] of deciders)
-    for (const item of items) {
-      const outcomes: number[] = [];
-      decide(item, outcomes);
-      all.push(...outcomes.slice(0, rules[item.subject].length));
-    }
-  return all;
+interface Prepared {
+  readonly job: Job;
+  readonly name: string;
+  /** How many answers a subject of each place has. */
+  readonly deciders: readonly { readonly decide: Decider; readonly place: (typeof work)[number] }[];
 }
 
-const [reference, ...others] = prepared.map(({ name, deciders }) => ({ name, outcomes: allOutcomes(deciders) }));
-for (const { name, outcomes } of others) {
-  const differs = outcomes.findIndex((outcome, i) => outcome !== reference!.outcomes[i]);
-  if (differs >= 0 || outcomes.length !== reference!.outcomes.length) throw new Error(`${name} disagrees with ${reference!.name} at decision ${differs}`);
+const prepared: readonly Prepared[] = JOBS.flatMap((job) =>
+  Object.entries(contenders).map(([name, contender]) => ({ job, name, deciders: work.map((place) => ({ place, decide: contender[job](place) })) })),
+);
+
+/** Every answer of a contender, as one long list. */
+function answersOf({ job, deciders }: Prepared): readonly number[] {
+  return deciders.flatMap(({ decide, place }) =>
+    place.items.flatMap((item) => {
+      const answers: number[] = [];
+      decide(item, answers);
+      return answers.slice(0, job === "outcomes" ? place.rules[item.subject].length : place.conditions[item.subject].length);
+    }),
+  );
 }
 
-const decisions = reference!.outcomes.length;
+const counts: Record<string, number> = {};
+for (const job of JOBS) {
+  const [ours, ...others] = prepared.filter((candidate) => candidate.job === job);
+  const expected = answersOf(ours!);
+  counts[job] = expected.length;
+  for (const other of others) {
+    const answers = answersOf(other);
+    const differs = expected.findIndex((answer, i) => answer !== answers[i]);
+    if (differs >= 0 || answers.length !== expected.length) throw new Error(`${other.name} disagrees on ${job} at answer ${differs}`);
+  }
+}
+
 const sink: number[] = [];
-
-function timeOnce(run: () => void): number {
-  const start = process.hrtime.bigint();
-  run();
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-const decideAll = (deciders: readonly (readonly [PlaceWork, (item: PlaceWork["items"][number], outcomes: number[]) => void])[]) => () => {
-  for (const [{ items }, decide] of deciders) for (const item of items) decide(item, sink);
-};
-
 const evaluator = createEvaluator(catalogue, { asOf });
-const runs: Record<string, () => void> = Object.fromEntries(prepared.map(({ name, deciders }) => [name, decideAll(deciders)]));
-runs["perimeter: full evaluate"] = () => {
+const runs = new Map<string, () => void>(
+  prepared.map(({ job, name, deciders }) => [
+    `${job}: ${name}`,
+    () => {
+      for (const { decide, place } of deciders) for (const item of place.items) decide(item, sink);
+    },
+  ]),
+);
+const VERDICTS = "evaluate: to the verdicts";
+const WHOLE = "evaluate: whole report read";
+runs.set(VERDICTS, () => {
   for (const offering of offerings) evaluator.evaluate(offering);
-};
+});
+runs.set(WHOLE, () => {
+  for (const offering of offerings) {
+    const report = evaluator.evaluate(offering);
+    sink[0] = report.findings.length + report.questions.length + report.exposure.length + report.duties.length + report.receipt.offering.length;
+  }
+});
 
-const times: Record<string, number[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-for (const run of Object.values(runs)) run();
-for (let round = 0; round < Number(roundCount); round++) for (const [name, run] of Object.entries(runs)) times[name]!.push(timeOnce(run));
+const times = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]));
+for (const run of runs.values()) run();
+for (let round = 0; round < rounds; round++)
+  for (const [name, run] of runs) {
+    const start = process.hrtime.bigint();
+    run();
+    times.get(name)!.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
 
-const spread = (values: readonly number[], digits: number): string => {
+function spread(values: readonly number[], digits: number): string {
   const sorted = [...values].sort((a, b) => a - b);
   return [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!].map((value) => value.toFixed(digits)).join(" / ");
-};
-const ratio = (a: string, b: string): string => spread(times[a]!.map((time, i) => time / times[b]![i]!), 2);
+}
+const ratio = (a: string, b: string): string => spread(times.get(a)!.map((time, i) => time / times.get(b)![i]!), 2);
+const perOffering = (name: string): string => spread(times.get(name)!.map((time) => (time / offerings.length) * 1000), 1);
 
-console.log(`${asOf}, ${codes.join("+")}: ${offerings.length} offerings, ${decisions} decisions; all contenders agree on every one. min / median / max of ${roundCount} interleaved rounds.\n`);
-console.log("time per round, ms");
-for (const name of Object.keys(runs)) console.log(`  ${name.padEnd(32)} ${spread(times[name]!, 1)}`);
-console.log("\nratios, pair by pair");
-console.log(`  json-logic-js : perimeter conditions          ${ratio("json-logic-js", "perimeter")}`);
-console.log(`  json-logic-engine interpreted : perimeter     ${ratio("json-logic-engine interpreted", "perimeter")}`);
-console.log(`  json-logic-engine built : perimeter           ${ratio("json-logic-engine built", "perimeter")}`);
-console.log(`  perimeter conditions : plain if statements    ${ratio("perimeter", "plain if statements")}`);
-console.log(`  json-logic-js conditions : full evaluate      ${ratio("json-logic-js", "perimeter: full evaluate")}`);
-console.log(`\nfull evaluate: ${((times["perimeter: full evaluate"]!.reduce((a, b) => a + b) / times["perimeter: full evaluate"]!.length / offerings.length) * 1000).toFixed(1)} µs an offering`);
+console.log(`Law of ${asOf} in ${codes.join(" + ")}; ${offerings.length} offerings; ${counts["conditions"]} conditions, ${counts["outcomes"]} rule outcomes a round.`);
+console.log(`All contenders gave the same answer every time. min / median / max of ${rounds} interleaved rounds.\n`);
+console.log("time a round, ms");
+for (const name of runs.keys()) console.log(`  ${name.padEnd(44)} ${spread(times.get(name)!, 1)}`);
+console.log("\nratios, round by round");
+for (const job of JOBS) {
+  for (const name of Object.keys(contenders).filter((other) => other !== OURS && !other.startsWith("plain")))
+    console.log(`  ${`${job}: ${name} : ${OURS}`.padEnd(60)} ${ratio(`${job}: ${name}`, `${job}: ${OURS}`)}`);
+  console.log(`  ${`${job}: ${OURS} : plain if statements`.padEnd(60)} ${ratio(`${job}: ${OURS}`, `${job}: plain if statements`)}`);
+}
+for (const evaluation of [VERDICTS, WHOLE]) console.log(`  ${`conditions: json-logic-js : ${evaluation}`.padEnd(60)} ${ratio("conditions: json-logic-js", evaluation)}`);
+console.log(`\nµs an offering, to the verdicts: ${perOffering(VERDICTS)}; whole report read: ${perOffering(WHOLE)}`);

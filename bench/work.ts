@@ -1,11 +1,13 @@
 import type { ExportedRule } from "../src/backends/json-logic";
 import { exportJsonLogic } from "../src/backends/json-logic";
+import type { LawOfPlace } from "../src/catalogue/as-of";
 import { lawOfPlace } from "../src/catalogue/as-of";
 import type { Catalogue } from "../src/catalogue/catalogue";
 import type { CompiledPlace } from "../src/evaluator/compile";
 import { compilePlace } from "../src/evaluator/compile";
 import { projector } from "../src/evaluator/project";
 import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
+import type { JsonLogic } from "../src/logic/export";
 import { factsAsData } from "../src/logic/opaque";
 import { isOpen, laterValue } from "../src/logic/program";
 import { parseOffering } from "../src/offering/parse";
@@ -16,15 +18,19 @@ import { picker, random } from "./offerings";
  * facts. Unknown facts are filled in at random, because plain JSON Logic and plain code know no unknown.
  */
 export interface PlaceWork {
+  readonly law: LawOfPlace;
   readonly compiled: CompiledPlace;
   readonly rules: Readonly<Record<Subject, readonly ExportedRule[]>>;
+  /** Every exported condition: applicability, requirements, exemptions. */
+  readonly conditions: Readonly<Record<Subject, readonly JsonLogic[]>>;
   readonly items: readonly Item[];
 }
 
 /** One subject: its facts as slots (ours) and as JSON Logic data (the peers'). */
 export interface Item {
   readonly subject: Subject;
-  readonly values: readonly FactValue[];
+  readonly values: FactValue[];
+  /** Ordinary objects, which V8 reads fastest. */
   readonly data: Record<string, unknown>;
 }
 
@@ -64,7 +70,8 @@ function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
 
 export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
   const pack = catalogue.jurisdictions.find((candidate) => candidate.code === code)!;
-  const compiled = compilePlace(lawOfPlace(pack, asOf));
+  const law = lawOfPlace(pack, asOf);
+  const compiled = compilePlace(law);
   const exported = exportJsonLogic(catalogue, asOf, [code]);
   const rules: PlaceWork["rules"] = {
     offering: exported.filter((rule) => rule.subject === "offering"),
@@ -74,7 +81,7 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
   const constants = constantsOf(exported);
   const fill = filler(random(7));
   const project = projector(compiled);
-  const memory = compiled.program.memory();
+  const values: (FactValue | undefined)[] = [];
   const { slots } = compiled.program;
   const items: Item[] = [];
   for (const input of offerings) {
@@ -82,18 +89,20 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
     const add = (subject: Subject, saleIndex: number, partyIndex: number): void => {
       const sale = offering.sales?.[saleIndex];
       const party = offering.parties?.[partyIndex];
-      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, memory);
+      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, values);
       slots.forEach(({ fact, subject: of, plus }, slot) => {
         if (of !== subject) return;
-        if (plus !== undefined) memory.values[slot] = laterValue(memory.values[plus.slot], plus.duration);
-        else if (isOpen(memory.values[slot])) memory.values[slot] = fill(compiled.fact(fact).declaration, constants);
+        if (plus !== undefined) values[slot] = laterValue(values[plus.slot], plus.duration);
+        else if (isOpen(values[slot])) values[slot] = fill(compiled.fact(fact).declaration, constants);
       });
-      const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, memory.values[slot]] as const] : []));
-      items.push({ subject, values: memory.values.slice() as FactValue[], data: factsAsData(read) });
+      const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, values[slot]] as const] : []));
+      items.push({ subject, values: values.slice() as FactValue[], data: structuredClone(factsAsData(read)) });
     };
     add("offering", -1, -1);
     offering.sales?.forEach((_, i) => add("sale", i, -1));
     offering.parties?.forEach((_, i) => add("party", -1, i));
   }
-  return { compiled, rules, items };
+  const conditionsOf = (subject: Subject) =>
+    rules[subject].flatMap(({ applies, requires, exemptions }) => [applies, ...Object.values(requires ?? {}), ...Object.values(exemptions)]);
+  return { law, compiled, rules, conditions: { offering: conditionsOf("offering"), sale: conditionsOf("sale"), party: conditionsOf("party") }, items };
 }

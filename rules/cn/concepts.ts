@@ -222,7 +222,7 @@ export const mainlandInstitution = concept({
   title: "Mainland financial or payment institution",
   subject: "party",
   when: any(
-    is("party.supervisedHere"),
+    all(isNot("party.natural"), is("party.supervisedHere")),
     all(is("party.here"), includesAny("party.capacities", ["financial-institution", "payment-provider"])),
   ),
   cites: [cite(notice42, "financial institutions and payment institutions")],

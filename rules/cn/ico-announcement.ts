@@ -1,4 +1,4 @@
-import { all, cite, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { onshoreActivity, rwaTokenization, tokenFinancing } from "./concepts";
 import { sharedFacts } from "./facts";
 import { notice42, tokenIssuanceAnnouncement } from "./instruments";
@@ -50,7 +50,7 @@ export const tokenIssuanceRefund = rule({
   cites: [cite(tokenIssuanceAnnouncement, "refund of completed raises")],
   subject: "offering",
   nexus: ["issuer", "sale", "platform", "personnel", "venue"],
-  when: all(holds(tokenFinancing), not(equals("cn.earlierTokenRaise", "none"))),
+  when: all(holds(tokenFinancing), any(holds(onshoreActivity), is("issuer.here")), not(equals("cn.earlierTokenRaise", "none"))),
   requires: { "raise-refunded": equals("cn.earlierTokenRaise", "refunded") },
   unless: APPROVED_SINCE_2026,
   exposes: [{ role: "issuer", basis: "primary" }],

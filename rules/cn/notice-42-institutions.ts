@@ -89,8 +89,6 @@ export const institutionsBitcoin = rule({
   remedies: ["Withdraw from the business in bitcoin."],
 });
 
-const INTERMEDIARIES = ["platform", "intermediary", "adviser", "technology-provider"] as const;
-
 export const intermediariesUnconsented = rule({
   id: "cn.notice42.intermediary-it-unconsented",
   title: "Intermediaries and technology firms may not serve tokenization without consent or filing",
@@ -100,7 +98,7 @@ export const intermediariesUnconsented = rule({
   nexus: ["provider", "issuer", "sponsor"],
   when: all(
     any(all(holds(rwaTokenization), holds(onshoreActivity)), holds(offshoreConsentNeeded)),
-    includesAny("party.capacities", INTERMEDIARIES),
+    includesAny("party.capacities", ["platform", "intermediary", "adviser", "technology-provider"]),
     any(is("party.here"), holds(mainlandPersonBehindIssue)),
   ),
   requires: { "consent-or-filing-before-start": holds(consentedTokenization) },
@@ -184,7 +182,7 @@ export const offshoreAffiliates = rule({
   kind: "reporting",
   cites: [cite(notice42, "offshore subsidiaries and branches of mainland financial institutions")],
   subject: "party",
-  nexus: ["issuer", "sponsor", "asset", "provider", "personnel"],
+  nexus: ["issuer", "sponsor", "asset"],
   when: all(
     holds(rwaTokenization),
     is("party.abroad"),
@@ -203,7 +201,10 @@ export const offshoreAffiliates = rule({
     "Bring the business under the parent's compliance and risk framework.",
     "Staff and equip it, and apply client admission, suitability and anti-money-laundering checks.",
   ],
-  notes: ["The parent institution answers with its arm."],
+  notes: [
+    "The parent institution answers with its arm.",
+    "Looked at when the deal itself touches the mainland; an arm's part in a wholly foreign deal is not seen from the offering.",
+  ],
 });
 
 export const institutionRules = [

@@ -108,7 +108,7 @@ export const overseasProvider = rule({
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "party",
-  nexus: ["sale", "marketing", "personnel"],
+  nexus: ["sale", "marketing"],
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
     is("party.abroad"),
@@ -135,7 +135,7 @@ export const overseasIssuer = rule({
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "offering",
-  nexus: ["sale", "marketing", "personnel"],
+  nexus: ["sale", "marketing"],
   when: all(any(holds(rwaTokenization), holds(virtualCurrency)), isNot("issuer.here")),
   requires: MAINLAND_KEPT_OUT,
   exposes: [{ role: "issuer", basis: "primary" }],
@@ -145,15 +145,15 @@ export const overseasIssuer = rule({
 
 export const overseasProviderCustomers = rule({
   id: "cn.notice42.overseas-provider-to-domestic.customers",
-  title: "Providers outside the mainland may not have mainland customers for these services",
+  title: "Platforms outside the mainland may not have mainland customers for these services",
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "party",
-  nexus: ["issuer", "sponsor", "asset", "provider", "personnel", "marketing"],
+  nexus: ["issuer", "sponsor", "asset", "sale", "marketing"],
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
     is("party.abroad"),
-    any(holds(serviceProvider), includesAny("party.capacities", ["marketer"])),
+    includesAny("party.capacities", ["platform"]),
     is("party.servesHere"),
   ),
   unless: {
@@ -170,16 +170,7 @@ export const overseasProviderCustomers = rule({
       evidence: "unverified",
     },
   },
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-  ],
+  exposes: [{ role: "platform", basis: "primary" }],
   remedies: KEEP_OUT,
   notes: [NO_REVERSE_SOLICITATION],
 });
@@ -191,7 +182,7 @@ export const overseasProviderForerunner = rule({
   cites: [cite(notice924, "offshore virtual-currency exchanges serving mainland residents")],
   inForce: { from: "2021-09-24", to: "2026-02-05" },
   subject: "party",
-  nexus: ["sale", "marketing", "personnel"],
+  nexus: ["sale", "marketing"],
   when: all(
     holds(virtualCurrency),
     not(holds(rwaTokenization)),

@@ -1,13 +1,13 @@
 import { all, any, cite, concept, holds, not, vocabulary } from "../../src/authoring";
-import { rwaTokenization } from "./concepts";
+import { controlledFromMainland, rwaTokenization } from "./concepts";
 import { notice42 } from "./instruments";
 import { offshoreVocabulary } from "./offshore-facts";
 import {
   amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, decree737, ndrcOrder56, securitiesLaw,
 } from "./offshore-instruments";
-import { controlVotes, crimeLookback, importantProvider, importantProviderGroup, mainlandShare, publicOfferees } from "./offshore-parameters";
+import { crimeLookback, importantProvider, importantProviderGroup, mainlandShare, publicOfferees } from "./offshore-parameters";
 
-const { is, isNot, equals, atLeast, moreThan, after, later } = vocabulary("CNY", offshoreVocabulary);
+const { is, isNot, equals, moreThan, after, later } = vocabulary("CNY", offshoreVocabulary);
 
 /** Issued outside the mainland: said to be so, or by an issuer with no foot in the mainland that sells nothing there. */
 export const offshoreIssue = concept({
@@ -19,16 +19,6 @@ export const offshoreIssue = concept({
   note: "Notice 42 does not say what makes an issue offshore; an issuer without any establishment in the mainland that sells nothing there is taken to issue offshore (interpretation).",
 });
 
-/** A mainland person stands behind the issue, as issuer, controller, sponsor or originator. */
-export const domesticPersonBehind = concept({
-  id: "cn.domestic-person-behind",
-  title: "A mainland person acts, directly or through an offshore entity",
-  subject: "offering",
-  when: any(is("issuer.organisedHere"), is("sponsor.here")),
-  cites: [cite(notice42, "item (14)")],
-  note: "Notice 42 does not define the mainland person: taken to be an entity established in the mainland, or an individual of mainland nationality or residence (interpretation).",
-});
-
 /** Borrower under the foreign-debt measures: a mainland enterprise, an entity it controls, or an indirect borrower. */
 export const ndrcBorrower = concept({
   id: "cn.ndrc-borrower",
@@ -36,8 +26,7 @@ export const ndrcBorrower = concept({
   subject: "offering",
   when: any(
     is("issuer.organisedHere"),
-    atLeast("issuer.votesHeldHere", controlVotes),
-    is("issuer.deFactoControlledHere"),
+    holds(controlledFromMainland),
     all(is("cn.mainBusinessInMainland"), is("cn.basedOnMainlandInterests")),
   ),
   cites: [cite(ndrcOrder56, "scope; controlled enterprises; indirect borrowing")],
@@ -164,6 +153,6 @@ export const fundraisingElements = concept({
 });
 
 export const offshoreConcepts = [
-  offshoreIssue, domesticPersonBehind, ndrcBorrower, absToken, amacListed, negativeListClear, indirectOverseasOffering, mainlandEquityToken,
+  offshoreIssue, ndrcBorrower, absToken, amacListed, negativeListClear, indirectOverseasOffering, mainlandEquityToken,
   publicOffer, illegalFundraising, fundraisingElements,
 ] as const;

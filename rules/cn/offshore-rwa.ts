@@ -1,7 +1,7 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { offshoreConsentBeforeStart, rwaTokenization } from "./concepts";
+import { mainlandPersonBehindIssue, offshoreConsentBeforeStart, rwaTokenization } from "./concepts";
 import { notice42 } from "./instruments";
-import { domesticPersonBehind, offshoreIssue } from "./offshore-concepts";
+import { offshoreIssue } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
 
 const { is, equals, oneOf } = vocabulary("CNY", offshoreVocabulary);
@@ -33,8 +33,8 @@ export const offshoreApproval = rule({
     holds(offshoreIssue),
     any(
       // Whatever its form: debt by the person, every other form by the asset.
-      all(holds(domesticPersonBehind), is("asset.here")),
-      all(holds(domesticPersonBehind), equals("cn.economicForm", "external-debt")),
+      all(holds(mainlandPersonBehindIssue), is("asset.here")),
+      all(holds(mainlandPersonBehindIssue), equals("cn.economicForm", "external-debt")),
       all(is("asset.here"), oneOf("cn.economicForm", ["asset-securitisation-like", "equity-like", "other"])),
     ),
   ),

@@ -63,10 +63,17 @@ export const professionalByOwnMeans = concept({
   subject: "sale",
   when: any(
     equals("hk.investorType", "institutional"),
-    all(oneOf("hk.investorType", ["individual", "corporation", "partnership"]), atLeast("hk.portfolio", portfolioThreshold)),
-    all(oneOf("hk.investorType", ["corporation", "partnership", "trust-corporation"]), atLeast("hk.totalAssets", totalAssetsThreshold)),
+    all(
+      oneOf("hk.investorType", ["individual", "corporation", "partnership", "investment-company", "owner-of-professional-corporation"]),
+      atLeast("hk.portfolio", portfolioThreshold),
+    ),
+    all(
+      oneOf("hk.investorType", ["corporation", "partnership", "trust-corporation", "investment-company", "owner-of-professional-corporation"]),
+      atLeast("hk.totalAssets", totalAssetsThreshold),
+    ),
   ),
   cites: [cite(sfo, "Sch. 1, Part 1, \"professional investor\""), cite(professionalInvestorRules, "high-net-worth categories")],
+  note: "An investment company, or the owner of a professional corporation, is a corporation and may qualify by its own means too.",
 });
 
 /** What the amendment of 2018-07-13 added. */

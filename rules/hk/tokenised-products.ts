@@ -1,4 +1,4 @@
-import { all, any, cite, defineFacts, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, not, rule, vocabulary } from "../../src/authoring";
 import { sharedFacts } from "./facts";
 import { secondaryTradingCircular, tokenisedProductsCircular2023, tokenisedProductsCircular2026 } from "./instruments";
 import { marketMakerMinimum } from "./parameters";
@@ -154,7 +154,7 @@ export const tokenisedAuthorisedProducts = rule({
   subject: "offering",
   nexus: ["sale", "marketing"],
   when: all(
-    any(is("hk.sfcAuthorised"), is("hk.sfcAuthorisationSought")),
+    any(is("hk.sfcAuthorised"), all(not(oneOf("hk.tokenKind", ["share", "debenture"])), is("hk.sfcAuthorisationSought"))),
     is("token.usesDlt"),
     is("sales.offeredHere"),
     any(includes("sales.classesHere", "retail"), is("marketing.invitesPublicHere")),
@@ -184,7 +184,10 @@ export const tokenisedAuthorisedProducts = rule({
     "Move to a permissioned token, and away from bearer form.",
     "Close the named gap in the arrangement.",
   ],
-  notes: ["A material change of the arrangement may need prior approval."],
+  notes: [
+    "A material change of the arrangement may need prior approval.",
+    "A share or debenture is taken to be offered by prospectus, not as a product whose authorisation is sought, unless it is stated to be authorised.",
+  ],
 });
 
 export const secondaryTradingPilot = rule({

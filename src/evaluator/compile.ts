@@ -77,11 +77,23 @@ export function nexusKindsOf(law: LawOfPlace): readonly NexusKind[] {
 
 const conjunction = (nodes: readonly ExpressionNode[]): ExpressionNode => (nodes.length === 1 ? nodes[0]! : { and: nodes });
 
-/** When a rule applies: something of its nexus is given, and its own condition holds. */
-export function applicability({ rule }: RuleOfDay): ExpressionNode {
+/** Something of the rule's nexus is given. */
+function nexusOf({ rule }: RuleOfDay): ExpressionNode {
   const nexus = rule.nexus.map((kind): ExpressionNode => ({ var: nexusFact(kind, rule.subject) }));
-  const touched: ExpressionNode = nexus.length === 1 ? nexus[0]! : { or: nexus };
-  return rule.when === undefined ? touched : { and: [touched, rule.when] };
+  return nexus.length === 1 ? nexus[0]! : { or: nexus };
+}
+
+/** When a rule applies: something of its nexus is given, and its own condition holds. */
+export function applicability(ofDay: RuleOfDay): ExpressionNode {
+  const { when } = ofDay.rule;
+  return when === undefined ? nexusOf(ofDay) : { and: [nexusOf(ofDay), when] };
+}
+
+/** The same as a tree, in which rules of the same nexus share its value: the index by which untouched rules are passed over. */
+function applicabilityTree(builder: ProgramBuilder, ofDay: RuleOfDay): Tree {
+  const { nexus, subject, when } = ofDay.rule;
+  const touched = nexus.length === 1 ? builder.tree(nexusOf(ofDay)) : builder.shared(`nexus ${subject} ${nexus.join(" ")}`, nexusOf(ofDay));
+  return when === undefined ? touched : builder.both(touched, builder.tree(when));
 }
 
 /** When an exemption is met. */
@@ -125,7 +137,7 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
   const named = (conditions: Readonly<Record<string, ExpressionNode>>): readonly NamedTree[] =>
     Object.entries(conditions).map(([name, condition]) => ({ name, tree: builder.tree(condition) }));
   const reported = (cites: readonly Citation[]): readonly ReportedCitation[] => cites.map((citation) => reportCitation(citation, law));
-  const applies = builder.tree(applicability(ofDay));
+  const applies = applicabilityTree(builder, ofDay);
   const requires = rule.requires === undefined ? undefined : named(rule.requires);
   const exemptions = ofDay.exemptions.map(
     ([id, exemption]): CompiledExemption => ({

@@ -4,7 +4,7 @@ import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
-import type { Subject } from "../facts/declaration";
+import type { FactValue, Subject } from "../facts/declaration";
 import { checkLocalFacts } from "../facts/local";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
@@ -27,7 +27,6 @@ import type { Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict
 import { VERDICTS } from "./model";
 import type { Projector } from "./project";
 import { projector } from "./project";
-import type { Reach } from "./scope";
 import { coverage, reachOf, uncovered } from "./scope";
 import { dutiesOf, exposureTable, inOrder, questionsOf, verdictOf } from "./summary";
 import type { OpenScope } from "./summary";
@@ -96,22 +95,46 @@ function* subjectsOf(offering: Offering): Generator<readonly [Subject, SubjectAt
   for (const i of (offering.parties ?? []).keys()) yield ["party", { pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }];
 }
 
-function findingsAt(place: ReadyPlace, reading: Reading, persons: readonly Person[], all: boolean): readonly Finding[] {
+/** What one rule decided for one subject, with the facts it decided on: enough to explain it later. */
+interface Decision {
+  readonly rule: CompiledRule;
+  readonly outcome: Outcome;
+  readonly at: SubjectAt;
+  readonly values: (FactValue | undefined)[];
+}
+
+/** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
+function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonly Decision[] {
   const { compiled, project, memory } = place.ready();
   const { offering, asOf } = reading;
-  const explainer: Explainer = { place: compiled, memory, persons };
-  const findings: Finding[] = [];
+  const decisions: Decision[] = [];
+  let whole: (FactValue | undefined)[] = [];
   for (const [subject, at] of subjectsOf(offering)) {
     const rules = compiled.rules[subject];
     if (rules.length === 0 && subject !== "offering") continue;
     const { saleIndex, partyIndex } = at;
-    project(subject, { ...reading, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, memory);
+    const values: (FactValue | undefined)[] =
+      subject === "offering" ? new Array<FactValue | undefined>(compiled.program.slots.length).fill(undefined) : whole.slice();
+    if (subject === "offering") whole = values;
+    memory.load(values, subject);
+    project(subject, { ...reading, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, values);
     for (const rule of rules) {
       const outcome = outcomeOf(rule, memory, asOf);
-      if (outcome !== "inapplicable" || all) findings.push(explain(rule, outcome, explainer, at));
+      if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, values });
     }
   }
-  return findings;
+  return decisions;
+}
+
+/** The findings behind decisions. The memo is filled again from each subject's facts, one subject after the other. */
+function findingsOf(place: ReadyPlace, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
+  const { compiled, memory } = place.ready();
+  const explainer: Explainer = { place: compiled, memory, persons };
+  let loaded: Decision["values"] | undefined;
+  return decisions.map(({ rule, outcome, at, values }) => {
+    if (values !== loaded) memory.load((loaded = values), "offering");
+    return explain(rule, outcome, explainer, at);
+  });
 }
 
 function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
@@ -141,16 +164,22 @@ function checkRates(rates: readonly Rate[]): void {
   });
 }
 
+/** A value computed when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The digests are computed when the receipt is read: screening many offerings for their verdicts does not pay for them. */
 function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] {
-  let digest: string | undefined;
+  const digest = once(() => digestOf(offering));
   return {
     engine: ENGINE_VERSION,
     get catalogue() {
       return catalogue.digest;
     },
     get offering() {
-      return (digest ??= digestOf(offering));
+      return digest();
     },
   };
 }
@@ -193,46 +222,59 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
     const issues = places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts));
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
-    const persons = personsOf(offering);
     const results: JurisdictionResult[] = [];
     const outOfScope: string[] = [];
-    const findings: Finding[] = [];
+    const touched: { readonly place: ReadyPlace; readonly decisions: readonly Decision[] }[] = [];
     const open: OpenScope[] = [];
-    const horizon: HorizonNote[] = [];
     for (const place of places) {
       const { jurisdiction } = place.law;
-      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
-      const reach: Reach = reachOf(place.kinds, reading);
       const { code, name } = jurisdiction;
-      if (reach.nexus.length === 0 && reach.possible.length === 0) {
+      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
+      const { nexus, possible } = reachOf(place.kinds, reading);
+      if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
         continue;
       }
       let verdict: Verdict = "undetermined";
-      if (reach.nexus.length > 0) {
-        const found = findingsAt(place, reading, persons, options.all ?? false);
-        findings.push(...found);
-        horizon.push(...horizonOf(place.law));
-        verdict = verdictOf(found);
-      } else open.push(...openScope(code, reach.possible));
-      results.push({ code, name, verdict, nexus: reach.nexus, possibleNexus: reach.possible });
+      if (nexus.length > 0) {
+        const decisions = decisionsAt(place, reading, options.all ?? false);
+        touched.push({ place, decisions });
+        verdict = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
+      } else open.push(...openScope(code, possible));
+      results.push({ code, name, verdict, nexus, possibleNexus: possible });
     }
     if (wanted === undefined)
-      for (const [code, nexus] of uncovered(offering, isCovered))
-        results.push({ code, name: code, verdict: "not-covered", nexus, possibleNexus: [] });
+      for (const [code, nexus] of uncovered(offering, isCovered)) results.push({ code, name: code, verdict: "not-covered", nexus, possibleNexus: [] });
+    results.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.code < b.code ? -1 : 1));
 
-    const ordered = inOrder(findings);
+    const findings = once(() => {
+      const persons = personsOf(offering);
+      return inOrder(touched.flatMap(({ place, decisions }) => findingsOf(place, decisions, persons)));
+    });
+    const compiledOf = (code: string): CompiledPlace => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled;
+    const questions = once(() => questionsOf(findings(), open, compiledOf));
+    const exposure = once(() => exposureTable(findings()));
+    const duties = once(() => dutiesOf(findings()));
+    // The verdicts are decided; explanations are made when they are read. Either way the report is plain data.
     return {
-      verdict: VERDICTS.find((verdict) => results.some((result) => result.verdict === verdict)) ?? "compliant",
+      verdict: results[0]?.verdict ?? "compliant",
       asOf,
       receipt: receiptOf(catalogue, offering),
-      jurisdictions: results.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.code < b.code ? -1 : 1)),
+      jurisdictions: results,
       outOfScope,
-      findings: ordered,
-      questions: questionsOf(ordered, open, (code) => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled),
-      exposure: exposureTable(ordered),
-      duties: dutiesOf(ordered),
-      horizon,
+      get findings() {
+        return findings();
+      },
+      get questions() {
+        return questions();
+      },
+      get exposure() {
+        return exposure();
+      },
+      get duties() {
+        return duties();
+      },
+      horizon: touched.flatMap(({ place }) => horizonOf(place.law)),
     };
   };
 

@@ -1,12 +1,11 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { localReader } from "../facts/local";
 import type { Reading } from "../facts/reading";
-import type { Memory } from "../logic/program";
 import { laterValue } from "../logic/program";
 import type { CompiledPlace } from "./compile";
 
 /** Fills the slots of one subject from the offering: the only way facts enter an evaluation. */
-export type Projector = (subject: Subject, reading: Reading, memory: Memory) => void;
+export type Projector = (subject: Subject, reading: Reading, values: (FactValue | undefined)[]) => void;
 
 type Step = (reading: Reading, values: (FactValue | undefined)[]) => void;
 
@@ -26,8 +25,7 @@ export function projector(place: CompiledPlace): Projector {
       values[slot] = read(reading);
     });
   });
-  return (subject, reading, memory) => {
-    memory.forget(subject);
-    for (const step of steps[subject]) step(reading, memory.values);
+  return (subject, reading, values) => {
+    for (const step of steps[subject]) step(reading, values);
   };
 }

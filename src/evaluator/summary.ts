@@ -9,10 +9,13 @@ const OUTCOME_ORDER: Readonly<Record<Outcome, number>> = { violated: 0, undeterm
 /** Soft law: a breach is reported, but it does not by itself prohibit. */
 const SOFT: ReadonlySet<Finding["force"]> = new Set(["guidance", "staff-statement", "self-regulatory", "proposal"]);
 
-const prohibits = (finding: Finding): boolean => finding.outcome === "violated" && finding.kind === "prohibition" && !SOFT.has(finding.force);
+/** As much of a finding as a verdict needs. */
+export type Judged = Pick<Finding, "outcome" | "kind" | "force">;
+
+const prohibits = (finding: Judged): boolean => finding.outcome === "violated" && finding.kind === "prohibition" && !SOFT.has(finding.force);
 
 /** What the findings of one place amount to, worst first. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function verdictOf(findings: readonly Judged[]): Verdict {
   if (findings.some(prohibits)) return "prohibited";
   if (findings.some((finding) => finding.outcome === "violated")) return "non-compliant";
   return findings.some((finding) => finding.outcome === "undetermined") ? "undetermined" : "compliant";

@@ -2,6 +2,7 @@ import type { FactDeclaration, Subject } from "../facts/declaration";
 import { factUnit } from "../facts/declaration";
 import { nearest } from "../offering/nearest";
 import type { ExpressionNode, Operand } from "./expression";
+import { readsOfOpaque } from "./opaque-reads";
 import { COMPARISONS, isParam, isPlus, isVar, operatorOf, varsOfOpaque } from "./expression";
 
 /** What is wrong with a condition, and where in it. */
@@ -145,7 +146,11 @@ export function checkExpression(expression: unknown, environment: CheckEnvironme
       else if (subject !== "offering" && subject !== environment.subject) report(at, `a concept of the ${environment.subject} or the offering`, args);
     } else if (COMPARISONS.has(operator)) comparison(operator, args, at);
     else if (operator === "in") membership(args, at);
-    else if (operator === "opaque") varsOfOpaque(args).forEach((id) => fact(id, at));
+    else if (operator === "opaque") {
+      const { facts, problems: unclear } = readsOfOpaque(args);
+      facts.forEach((id) => fact(id, at));
+      unclear.forEach(({ pointer: inside, expected, found }) => report(`${at}${inside}`, expected, found));
+    }
     else report(at, 'an operator of the typed set, or "opaque" around plain JSON Logic', operator);
   };
 

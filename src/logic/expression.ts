@@ -1,4 +1,5 @@
 import type { Subject } from "../facts/declaration";
+import { readsOfOpaque } from "./opaque-reads";
 
 /**
  * A condition over facts: a JSON Logic tree in a strict, typed dialect.
@@ -91,23 +92,7 @@ export function factsOfLeaf(node: ExpressionNode): readonly string[] {
   return [left, right].flatMap((operand) => (isVar(operand) ? [operand.var] : isPlus(operand) ? [operand.plus[0].var] : []));
 }
 
-/** Every fact named by a `var`, `missing` or `missing_some` anywhere inside an opaque JSON Logic tree. */
+/** Every fact that an opaque JSON Logic tree reads. */
 export function varsOfOpaque(tree: unknown): readonly string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      value.forEach(visit);
-      return;
-    }
-    if (value === null || typeof value !== "object") return;
-    for (const [operator, args] of Object.entries(value)) {
-      const list = Array.isArray(args) ? args : [args];
-      if (operator === "var" && typeof list[0] === "string" && list[0] !== "") found.add(list[0]);
-      if (operator === "missing") list.flat().forEach((id: unknown) => typeof id === "string" && found.add(id));
-      if (operator === "missing_some" && Array.isArray(list[1])) list[1].forEach((id: unknown) => typeof id === "string" && found.add(id));
-      visit(args);
-    }
-  };
-  visit(tree);
-  return [...found];
+  return readsOfOpaque(tree).facts;
 }

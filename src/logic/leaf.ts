@@ -11,27 +11,80 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 export type Leaf =
   | { readonly kind: "true"; readonly slot: number }
   | { readonly kind: "equals"; readonly slot: number; readonly value: string }
-  | { readonly kind: "one-of"; readonly slot: number; readonly values: ReadonlySet<string> }
+  | { readonly kind: "one-of"; readonly slot: number; readonly values: readonly string[] }
   | { readonly kind: "has"; readonly slot: number; readonly value: string }
   | { readonly kind: "limit"; readonly operator: ComparisonOperator; readonly slot: number; readonly limit: number }
   | { readonly kind: "compare"; readonly operator: ComparisonOperator; readonly slot: number; readonly other: number }
-  | { readonly kind: "opaque"; readonly slots: readonly number[]; readonly run: (values: readonly (FactValue | undefined)[]) => Kleene }
+  | { readonly kind: "opaque"; readonly run: (values: readonly (FactValue | undefined)[]) => Kleene }
+  /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
   | { readonly kind: "undecidable" };
 
-function ordered(operator: ComparisonOperator, left: number | string, right: number | string): boolean {
-  switch (operator) {
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case ">":
-      return left > right;
-    case ">=":
-      return left >= right;
-    case "==":
-      return left === right;
+/** Clauses as columns of numbers and constants, so that deciding one is a switch on a small integer. */
+export interface LeafTable {
+  readonly operators: Uint8Array;
+  readonly slots: Int32Array;
+  readonly others: Int32Array;
+  readonly constants: readonly unknown[];
+}
+
+const IS = 1;
+const EQUALS = 2;
+const ONE_OF = 3;
+const HAS = 4;
+const LIMIT = 5;
+const COMPARE = 10;
+const OPAQUE = 15;
+const UNDECIDABLE = 16;
+
+const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="];
+
+function operatorOf(leaf: Leaf): number {
+  switch (leaf.kind) {
+    case "true":
+      return IS;
+    case "equals":
+      return EQUALS;
+    case "one-of":
+      return ONE_OF;
+    case "has":
+      return HAS;
+    case "limit":
+      return LIMIT + ORDER.indexOf(leaf.operator);
+    case "compare":
+      return COMPARE + ORDER.indexOf(leaf.operator);
+    case "opaque":
+      return OPAQUE;
+    case "undecidable":
+      return UNDECIDABLE;
   }
 }
+
+function constantOf(leaf: Leaf): unknown {
+  switch (leaf.kind) {
+    case "equals":
+    case "has":
+      return leaf.value;
+    case "one-of":
+      return leaf.values;
+    case "limit":
+      return leaf.limit;
+    case "opaque":
+      return leaf.run;
+    default:
+      return undefined;
+  }
+}
+
+export function leafTable(leaves: readonly Leaf[]): LeafTable {
+  return {
+    operators: Uint8Array.from(leaves, operatorOf),
+    slots: Int32Array.from(leaves, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
+    others: Int32Array.from(leaves, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
+    constants: leaves.map(constantOf),
+  };
+}
+
+const truth = (value: boolean): Kleene => (value ? TRUE : FALSE);
 
 /**
  * The value of a clause.
@@ -39,39 +92,44 @@ function ordered(operator: ComparisonOperator, left: number | string, right: num
  * INVARIANT: an absent fact gives UNKNOWN; so does a code missing from a list that is not exhaustive, and the
  * comparison of two events neither of which has occurred.
  */
-export function leafValue(leaf: Leaf, values: readonly (FactValue | undefined)[]): Kleene {
-  switch (leaf.kind) {
-    case "true": {
-      const value = values[leaf.slot];
-      return value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
-    }
-    case "equals": {
-      const value = values[leaf.slot];
-      return value === undefined ? UNKNOWN : value === leaf.value ? TRUE : FALSE;
-    }
-    case "one-of": {
-      const value = values[leaf.slot];
-      return value === undefined ? UNKNOWN : leaf.values.has(value as string) ? TRUE : FALSE;
-    }
-    case "has": {
-      const list = values[leaf.slot] as readonly string[] | undefined;
-      if (list === undefined) return UNKNOWN;
-      if (list.includes(leaf.value)) return TRUE;
-      return list.includes(MORE) ? UNKNOWN : FALSE;
-    }
-    case "limit": {
-      const value = values[leaf.slot] as number | undefined;
-      return value === undefined ? UNKNOWN : ordered(leaf.operator, value, leaf.limit) ? TRUE : FALSE;
-    }
-    case "compare": {
-      const left = values[leaf.slot] as number | string | undefined;
-      const right = values[leaf.other] as number | string | undefined;
-      if (left === undefined || right === undefined || (left === NOT_YET && right === NOT_YET)) return UNKNOWN;
-      return ordered(leaf.operator, left, right) ? TRUE : FALSE;
-    }
-    case "opaque":
-      return leaf.run(values);
-    case "undecidable":
-      return UNKNOWN;
+export function leafValue({ operators, slots, others, constants }: LeafTable, leaf: number, values: readonly (FactValue | undefined)[]): Kleene {
+  const operator = operators[leaf]!;
+  if (operator >= OPAQUE)
+    return operator === UNDECIDABLE ? UNKNOWN : (constants[leaf] as (values: readonly (FactValue | undefined)[]) => Kleene)(values);
+  const value = values[slots[leaf]!];
+  if (value === undefined) return UNKNOWN;
+  if (operator >= COMPARE) return compared(operator - COMPARE, value as string, values[others[leaf]!] as string | undefined);
+  switch (operator) {
+    case IS:
+      return truth(value === true);
+    case EQUALS:
+      return truth(value === constants[leaf]);
+    case ONE_OF:
+      return truth((constants[leaf] as readonly string[]).includes(value as string));
+    case HAS:
+      if ((value as readonly string[]).includes(constants[leaf] as string)) return TRUE;
+      return (value as readonly string[]).includes(MORE) ? UNKNOWN : FALSE;
+    default:
+      return truth(ordered(operator - LIMIT, value as number, constants[leaf] as number));
+  }
+}
+
+function compared(order: number, left: number | string, right: number | string | undefined): Kleene {
+  if (right === undefined || (left === NOT_YET && right === NOT_YET)) return UNKNOWN;
+  return truth(ordered(order, left, right));
+}
+
+function ordered(order: number, left: number | string, right: number | string): boolean {
+  switch (order) {
+    case 0:
+      return left < right;
+    case 1:
+      return left <= right;
+    case 2:
+      return left > right;
+    case 3:
+      return left >= right;
+    default:
+      return left === right;
   }
 }

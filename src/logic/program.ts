@@ -5,8 +5,8 @@ import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from ".
 import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, UNSET, not } from "./kleene";
-import type { Leaf } from "./leaf";
-import { leafValue } from "./leaf";
+import type { Leaf, LeafTable } from "./leaf";
+import { leafTable, leafValue } from "./leaf";
 import { opaqueRunner } from "./opaque";
 
 /**
@@ -59,10 +59,8 @@ export interface Program {
 export interface Memory {
   /** The projected facts of the subject at hand, by slot. */
   readonly values: (FactValue | undefined)[];
-  /** Takes another array of projected values, and forgets what depended on the subject. */
+  /** Takes the projected values of another subject, and forgets what depended on the last one of its kind. */
   readonly load: (values: (FactValue | undefined)[], subject: Subject) => void;
-  /** Forgets what was computed for the last sale or party; the offering's clauses stay. */
-  readonly forget: (subject: Subject) => void;
   /** Follows a decision to its outcome. */
   readonly run: (entry: number) => number;
   /** The value of a condition, from the memo where it has been computed. */
@@ -74,8 +72,13 @@ export interface ProgramBuilder {
   /** A decision that ends in one of three places depending on the condition. */
   readonly decide: (tree: Tree, whenTrue: number, whenFalse: number, whenUnknown: number) => number;
   readonly constant: (value: Kleene) => Tree;
+  /** A condition that many decisions ask for: computed once per subject, like a clause. */
+  readonly shared: (label: string, node: ExpressionNode) => Tree;
+  readonly both: (first: Tree, second: Tree) => Tree;
   /** Reserves a slot so that a fact is projected even if no condition reads it. */
   readonly slot: (fact: string) => number;
+  /** Reserves a slot for a date moved on by a period. */
+  readonly later: (fact: string, duration: string) => number;
   readonly finish: () => Program;
 }
 
@@ -127,13 +130,12 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     if ("in" in node) {
       const [member, list] = node.in;
       return isVar(member)
-        ? { kind: "one-of", slot: slot(member.var), values: new Set(list as readonly string[]) }
+        ? { kind: "one-of", slot: slot(member.var), values: list as readonly string[] }
         : { kind: "has", slot: slot((list as { var: string }).var), value: member };
     }
     if ("opaque" in node) {
       const facts = factsOfLeaf(node);
-      const read = facts.map(slot);
-      return { kind: "opaque", slots: read, run: opaqueRunner(node.opaque, facts, read) };
+      return { kind: "opaque", run: opaqueRunner(node.opaque, facts, facts.map(slot)) };
     }
     const [operator, operands] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
     return comparison(operator, operands[0], operands[1]);
@@ -166,18 +168,26 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return tree;
   };
 
-  const conceptTree = (node: ConceptNode): Tree => {
-    let known = concepts.get(node.concept);
+  /** A derived clause: its own decision, remembered in the memo like a clause. */
+  const derived = (label: string, define: () => Tree): Tree => {
+    let known = concepts.get(label);
     if (known === undefined) {
-      const definition = environment.concept(node.concept);
-      const body = definition === undefined ? constant(UNKNOWN) : build(definition);
+      const body = define();
       const entry = decide(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
-      known = { leaf: addLeaf(`concept ${node.concept}`, scopeOfTree(body), () => ({ kind: "undecidable" }), entry), body };
-      concepts.set(node.concept, known);
+      known = { leaf: addLeaf(label, scopeOfTree(body), () => ({ kind: "undecidable" }), entry), body };
+      concepts.set(label, known);
     }
     const { leaf, body } = known;
-    return intern(`concept ${node.concept}`, (id) => ({ id, kind: "concept", leaf, concept: node.concept, body }));
+    return intern(label, (id) => ({ id, kind: "concept", leaf, concept: label, body }));
   };
+
+  const conceptTree = (node: ConceptNode): Tree =>
+    derived(`concept ${node.concept}`, () => {
+      const definition = environment.concept(node.concept);
+      return definition === undefined ? constant(UNKNOWN) : build(definition);
+    });
+
+  const shared = (label: string, node: ExpressionNode): Tree => derived(`shared ${label}`, () => build(node));
 
   const build = (node: ExpressionNode): Tree => {
     if ("and" in node || "or" in node) {
@@ -194,6 +204,8 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     const leaf = addLeaf(key, scopeOfNode(node), () => leafOf(node), -1);
     return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, node }));
   };
+
+  const both = (first: Tree, second: Tree): Tree => intern(`and ${first.id} ${second.id}`, (id) => ({ id, kind: "and", children: [first, second] }));
 
   const constant = (value: Kleene): Tree => {
     if (value === TRUE) return intern("all of nothing", (id) => ({ id, kind: "and", children: [] }));
@@ -255,7 +267,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       for (let value = TRUE; value <= UNKNOWN; value++) table[node * STRIDE + value] = nodeNext[node * 3 + value - 1]!;
     });
     const compiled: Compiled = {
-      leaves: order.map((leaf) => leaves[leaf]!),
+      leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
       entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
       table,
       starts,
@@ -269,14 +281,14 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     };
   };
 
-  return { tree: build, decide, constant, slot, finish };
+  return { tree: build, decide, constant, shared, both, slot, later: laterSlot, finish };
 }
 
 /** A node of the jump table: its leaf, then where to go when that is true, false or unknown. */
 const STRIDE = 4;
 
 interface Compiled {
-  readonly leaves: readonly Leaf[];
+  readonly leaves: LeafTable;
   /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
   readonly entries: Int32Array;
   readonly table: Int32Array;
@@ -287,11 +299,11 @@ interface Compiled {
 
 function createMemory({ leaves, entries, table, starts, size }: Compiled): Memory {
   let values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
-  const memo = new Uint8Array(leaves.length);
+  const memo = new Uint8Array(entries.length);
 
   const lookUp = (leaf: number): number => {
     const entry = entries[leaf]!;
-    const value = entry === -1 ? leafValue(leaves[leaf]!, values) : run(entry);
+    const value = entry === -1 ? leafValue(leaves, leaf, values) : run(entry);
     memo[leaf] = value;
     return value;
   };
@@ -327,16 +339,12 @@ function createMemory({ leaves, entries, table, starts, size }: Compiled): Memor
     }
   };
 
-  const forget = (subject: Subject): void => {
+  const load = (next: (FactValue | undefined)[], subject: Subject): void => {
+    values = next;
     const scope = SCOPE_OF[subject];
     // The offering's clauses are shared by its sales and parties, so they go only with the offering.
     if (scope === 0) memo.fill(UNSET);
     else memo.fill(UNSET, starts[scope], starts[scope + 1]);
-  };
-
-  const load = (next: (FactValue | undefined)[], subject: Subject): void => {
-    values = next;
-    forget(subject);
   };
 
   return {
@@ -344,7 +352,6 @@ function createMemory({ leaves, entries, table, starts, size }: Compiled): Memor
       return values;
     },
     load,
-    forget,
     run,
     valueOf,
   };

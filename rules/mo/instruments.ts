@@ -1,0 +1,52 @@
+import { instrument } from "../../src/authoring";
+
+export const caution2014 = instrument({
+  id: "mo.amcm-caution-2014",
+  title: "Caution that Bitcoin is a virtual commodity",
+  authority: "Monetary Authority of Macao",
+  inForce: { from: "2014-07-01" },
+  force: "staff-statement",
+  evidence: "secondary",
+  note: "Given in June 2014; the day is not confirmed, so it is relied on only from the following month.",
+});
+
+export const notice2017 = instrument({
+  id: "mo.amcm-notice-2017",
+  title: "Notice to banks and payment institutions on tokens and virtual currencies",
+  authority: "Monetary Authority of Macao",
+  inForce: { from: "2017-10-01" },
+  force: "regulation",
+  evidence: "secondary",
+  note: "Given in September 2017, by one source on the 20th; neither day nor text is confirmed, so it is relied on only from the following month.",
+});
+
+export const notice2018 = instrument({
+  id: "mo.amcm-notice-2018",
+  title: "Restatement of the ban on token and virtual-currency business of banks and payment institutions",
+  authority: "Monetary Authority of Macao",
+  issued: "2018-08-06",
+  inForce: { from: "2018-08-06" },
+  force: "regulation",
+  evidence: "secondary",
+});
+
+export const answer2024 = instrument({
+  id: "mo.government-answer-2024",
+  title: "Answer of the Government on virtual-asset services of institutions",
+  authority: "Government of Macao",
+  inForce: { from: "2024-07-01" },
+  force: "staff-statement",
+  evidence: "secondary",
+  note: "Given in June 2024; the day is not confirmed, so it is relied on only from the following month. An opening for some activities was under study; nothing later was found.",
+});
+
+export const fsa = instrument({
+  id: "mo.fsa",
+  title: "Financial System Act",
+  number: "Law 13/2023",
+  authority: "Legislative Assembly",
+  inForce: { from: "2023-11-01" },
+  force: "statute",
+  evidence: "secondary",
+  note: "Its predecessor is reported from memory as Decree-Law 32/93/M (unverified) and is not covered here.",
+});

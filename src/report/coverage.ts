@@ -1,0 +1,80 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { LawOfPlace } from "../catalogue/as-of";
+import type { Evidence, RuleKind } from "../catalogue/model";
+import { EVIDENCES, RULE_KINDS } from "../catalogue/model";
+import type { Block, Line } from "./document";
+import { heading, paragraph, table, toned } from "./document";
+import { count } from "./words";
+
+/** What the catalogue covers on a day, and how far it was checked: the numbers behind `perimeter matrix`. */
+
+export interface PlaceCoverage {
+  readonly code: string;
+  readonly name: string;
+  readonly lastChecked: string;
+  /** Rules in force, by kind. */
+  readonly rules: Readonly<Record<RuleKind, number>>;
+  readonly total: number;
+  /** Rules in force, by the weakest evidence they rest on. */
+  readonly evidence: Readonly<Record<Evidence, number>>;
+  /** Rules known but not binding yet. */
+  readonly horizon: number;
+  /** Cards of the dossier left to a person. */
+  readonly untranslated: number;
+}
+
+export interface Coverage {
+  readonly asOf: string;
+  readonly catalogue: string;
+  readonly jurisdictions: readonly PlaceCoverage[];
+}
+
+function tally<K extends string>(keys: readonly K[], values: readonly K[]): Readonly<Record<K, number>> {
+  const counts = Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length]));
+  return counts as Record<K, number>;
+}
+
+function placeCoverage({ jurisdiction, rules, horizon }: LawOfPlace): PlaceCoverage {
+  return {
+    code: jurisdiction.code,
+    name: jurisdiction.name,
+    lastChecked: jurisdiction.lastChecked,
+    rules: tally(RULE_KINDS, rules.map(({ rule }) => rule.kind)),
+    total: rules.length,
+    evidence: tally(EVIDENCES, rules.map(({ evidence }) => evidence)),
+    horizon: horizon.length,
+    untranslated: jurisdiction.untranslated?.length ?? 0,
+  };
+}
+
+export function coverageOf(catalogue: Catalogue, asOf: string): Coverage {
+  return { asOf, catalogue: catalogue.digest, jurisdictions: catalogue.asOf(asOf).map(placeCoverage) };
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? "-" : `${Math.round((100 * part) / whole)}%`);
+
+function row(place: PlaceCoverage): readonly Line[] {
+  const { code, name, rules, total, evidence, lastChecked, horizon, untranslated } = place;
+  return [
+    [`${code} ${name}`],
+    ...RULE_KINDS.map((kind): Line => [rules[kind] === 0 ? "-" : String(rules[kind])]),
+    [toned("strong", String(total))],
+    ...EVIDENCES.map((standard): Line => [share(evidence[standard], total)]),
+    [lastChecked],
+    [String(horizon)],
+    [String(untranslated)],
+  ];
+}
+
+/** The coverage as a table: places down, kinds of rule across. */
+export function coverageBlocks({ asOf, jurisdictions }: Coverage): readonly Block[] {
+  const rules = jurisdictions.reduce((sum, place) => sum + place.total, 0);
+  return [
+    heading(1, `Law in force on ${asOf}`),
+    paragraph(`${count(jurisdictions.length, "jurisdiction")}, ${count(rules, "rule")}. What is not here was not looked at.`),
+    table(
+      ["Place", ...RULE_KINDS.map((kind) => kind.replaceAll("-", " ")), "total", ...EVIDENCES, "last checked", "on the horizon", "left to a person"],
+      jurisdictions.map(row),
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Evidence, Force, KNOWLEDGE_STANDARDS } from "../catalogue/model";
+import type { Outcome, ReportedCitation, Verdict } from "../evaluator/model";
+import type { NexusKind } from "../facts/nexus";
+import type { Line, Tone } from "./document";
+import { link, toned } from "./document";
+
+/** The words in which reports speak of the closed sets of the model. */
+
+export const VERDICT_WORD: Readonly<Record<Verdict, string>> = {
+  "prohibited": "PROHIBITED",
+  "non-compliant": "NON-COMPLIANT",
+  "undetermined": "UNDETERMINED",
+  "not-covered": "NOT COVERED",
+  "compliant": "COMPLIANT",
+};
+
+export const VERDICT_TONE: Readonly<Record<Verdict, Tone>> = {
+  "prohibited": "bad",
+  "non-compliant": "bad",
+  "undetermined": "warn",
+  "not-covered": "warn",
+  "compliant": "good",
+};
+
+/** Groups of findings, in the order of the report. */
+export const OUTCOME_TITLE: Readonly<Record<Outcome, string>> = {
+  violated: "Breached",
+  undetermined: "Cannot be decided yet",
+  pending: "Not due yet",
+  exempt: "Exempt",
+  satisfied: "Fulfilled",
+  inapplicable: "Does not apply",
+};
+
+export const NEXUS_WORD: Readonly<Record<NexusKind, string>> = {
+  issuer: "issuer",
+  sponsor: "sponsor or controller",
+  asset: "asset",
+  sale: "sales",
+  platform: "platform",
+  provider: "parties",
+  personnel: "staff",
+  marketing: "marketing",
+  venue: "trading venue",
+  currency: "reference currency",
+};
+
+/** Whether a text binds, and how; soft law is called that. */
+export const FORCE_WORD: Readonly<Record<Force, string>> = {
+  "statute": "statute",
+  "regulation": "regulation",
+  "rulebook": "rulebook",
+  "guidance": "soft law: guidance",
+  "staff-statement": "soft law: staff statement",
+  "self-regulatory": "soft law: self-regulatory",
+  "proposal": "proposal, not law",
+};
+
+export const EVIDENCE_WORD: Readonly<Record<Evidence, string>> = {
+  primary: "read in the text itself",
+  secondary: "from a secondary source",
+  unverified: "UNVERIFIED",
+};
+
+export const KNOWLEDGE_WORD: Readonly<Record<(typeof KNOWLEDGE_STANDARDS)[number], string>> = {
+  "strict": "whatever it knew",
+  "knew": "if it knew",
+  "knew-or-should-have-known": "if it knew or should have known",
+};
+
+/** The sale or party a finding is about. */
+export function subjectWord(subject: string): string {
+  if (subject.startsWith("/sales/")) return "the sale at";
+  return subject.startsWith("/parties/") ? "the party at" : "the offering";
+}
+
+/** "1 finding", "2 findings". */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** A value as the offering's author would say it. */
+export function valueWord(value: boolean | number | string | readonly string[]): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "object") return value.length === 0 ? "none" : value.map((code) => (code === "?" ? "perhaps others" : code)).join(", ");
+  return typeof value === "number" ? grouped(value) : value;
+}
+
+/** A number with its thousands apart: 8,000,000. */
+export function grouped(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  if (!/^-?\d+$/.test(whole)) return String(value);
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? apart : `${apart}.${decimals}`;
+}
+
+const EVIDENCE_MARK: Readonly<Record<Evidence, Line>> = {
+  primary: [],
+  secondary: [" ", toned("quiet", "[from a secondary source]")],
+  unverified: [" ", toned("warn", "[UNVERIFIED]")],
+};
+
+/** A citation in full: title, number, provision, authority, date, force, official address, and how far it was checked. */
+export function citationLine({ title, number, provision, authority, date, force, url, evidence }: ReportedCitation): Line {
+  const text = [title, number].filter((part) => part !== undefined).join(", ");
+  const issue = [authority, date].filter((part) => part !== undefined).join(", ");
+  return [`${text}: ${provision}. ${issue}; ${FORCE_WORD[force]}.`, ...(url === undefined ? [] : [" ", link(url)]), ...EVIDENCE_MARK[evidence]];
+}
