@@ -101,57 +101,6 @@ export const mainlandPersonBehindIssue = concept({
   note: "Domestic person is not defined in Notice 42: a person established or living in the mainland (working rule).",
 });
 
-/** External debt of a mainland person, or any other form over mainland rights; both together need no classification. */
-export const offshoreConsentNeeded = concept({
-  id: "cn.offshore-consent-needed",
-  title: "Offshore tokenization that needs mainland consent or filing",
-  subject: "offering",
-  when: all(
-    holds(rwaTokenization),
-    isNot("cn.issuedInMainland"),
-    any(
-      all(holds(mainlandPersonBehindIssue), is("asset.here")),
-      all(holds(mainlandPersonBehindIssue), equals("cn.economicForm", "external-debt")),
-      all(is("asset.here"), oneOf("cn.economicForm", ["asset-securitisation-like", "equity-like", "other"])),
-    ),
-  ),
-  cites: [cite(notice42, "item (14)")],
-  note: "A foreign owner of mainland assets with no mainland person behind the issue is treated as caught, because nobody may act without consent or filing.",
-});
-
-/** Onshore business needs both limbs of the carve-out, offshore business its consent or filing. */
-export const consentedTokenization = concept({
-  id: "cn.consented-tokenization",
-  title: "Tokenization with the consent or filing that its place calls for",
-  subject: "offering",
-  when: any(
-    all(holds(onshoreActivity), holds(approvedOnshoreBusiness)),
-    all(not(holds(onshoreActivity)), holds(offshoreConsentBeforeStart)),
-  ),
-  cites: [cite(notice42, "items (2) and (14)")],
-});
-
-/** Business that breaches Notice 42, whoever carries it on or serves it. */
-export const unlawfulBusiness = concept({
-  id: "cn.unlawful-business",
-  title: "Virtual-currency or tokenization business in breach of Notice 42",
-  subject: "offering",
-  when: any(
-    all(
-      any(all(holds(rwaTokenization), holds(onshoreActivity)), holds(offshoreConsentNeeded)),
-      not(holds(consentedTokenization)),
-    ),
-    all(holds(virtualCurrency), holds(onshoreActivity)),
-    all(
-      holds(virtualCurrency),
-      any(is("issuer.organisedHere"), holds(controlledFromMainland)),
-      isNot("cn.issuedInMainland"),
-      not(holds(offshoreConsentBeforeStart)),
-    ),
-  ),
-  cites: [cite(notice42, "items (1), (2) and (14)")],
-});
-
 /** Somebody outside the mainland stands on the providing side. */
 export const offshoreProviding = concept({
   id: "cn.offshore-providing",
@@ -236,9 +185,6 @@ export const sharedConcepts = [
   offshoreConsentBeforeStart,
   controlledFromMainland,
   mainlandPersonBehindIssue,
-  offshoreConsentNeeded,
-  consentedTokenization,
-  unlawfulBusiness,
   offshoreProviding,
   tokenFinancing,
   serviceProvider,

@@ -23,7 +23,8 @@ const OFFENDERS = [
   { role: "payment-provider", basis: "joint", knowledge: "knew", cites: joint },
 ] as const;
 
-const nexus = ["sale", "issuer", "sponsor", "platform", "personnel", "marketing", "venue"] as const;
+/** What makes an activity in the mainland, which every offence here needs. */
+const nexus = ["issuer", "sale", "platform", "personnel", "venue"] as const;
 
 const REFUND = "Stop, refund everything before an indictment (which may mitigate the penalty), and take criminal counsel.";
 
@@ -50,7 +51,7 @@ export const absorbingFunds = rule({
   notes: [
     "The same lines hold for individuals and units. Below them the administrative rules on illegal fundraising remain.",
     "Unverified: heavier tiers from CNY 5m, 500 persons or CNY 2.5m loss, and from CNY 50m, 5,000 persons or CNY 25m loss; up to 3 years, 3 to 10 years, 10 years and over.",
-    "A mainland national may answer for acts abroad as well.",
+    "A mainland national may answer for acts abroad as well; this rule looks at activity in the mainland only.",
   ],
 });
 

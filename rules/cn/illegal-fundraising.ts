@@ -25,7 +25,7 @@ export const fundraising = rule({
   kind: "prohibition",
   cites: [cite(decree737, "art. 2")],
   subject: "offering",
-  nexus: ["sale", "issuer", "marketing"],
+  nexus: ["sale"],
   when: holds(illegalFundraising),
   unless: { "relatives-or-insiders": relativesOrInsiders },
   exposes: [
@@ -46,7 +46,7 @@ export const fundraisingHelper = rule({
   kind: "prohibition",
   cites: [cite(decree737, "art. 3")],
   subject: "party",
-  nexus: ["sale", "provider", "personnel"],
+  nexus: ["sale"],
   when: all(
     holds(illegalFundraising),
     includesAny("party.capacities", [

@@ -1,5 +1,6 @@
 import { jurisdiction } from "../../src/authoring";
 import { sharedConcepts } from "./concepts";
+import { consentConcepts } from "./consent-concepts";
 import { cybercrimeDraftRules } from "./cybercrime-prevention-draft";
 import { sharedFacts } from "./facts";
 import { tokenIssuanceRules } from "./ico-announcement";
@@ -24,7 +25,7 @@ export const cn = jurisdiction({
   facts: { ...sharedFacts, ...offshoreFacts },
   instruments: [...sharedInstruments, ...offshoreInstruments],
   parameters: [...offshoreParameters],
-  concepts: [...sharedConcepts, ...offshoreConcepts],
+  concepts: [...sharedConcepts, ...consentConcepts, ...offshoreConcepts],
   rules: [
     ...onshoreRules,
     ...institutionRules,

@@ -23,7 +23,7 @@ export const mining = rule({
   cites: [cite(notice42, "mining", { evidence: "secondary" }), cite(miningNotice, "new and existing projects")],
   inForce: { from: "2026-02-06" },
   subject: "party",
-  nexus: ["provider", "personnel"],
+  nexus: ["provider", "personnel", "customers"],
   when: any(
     all(MINES, oneOf("cn.mainlandMining", ["new", "existing"])),
     all(includes("party.services", "mining-machine-sale"), any(is("party.here"), is("party.servesHere"))),

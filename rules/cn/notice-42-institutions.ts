@@ -1,5 +1,6 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
-import { consentedTokenization, mainlandInstitution, mainlandPersonBehindIssue, offshoreConsentNeeded, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
+import { mainlandInstitution, mainlandPersonBehindIssue, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
+import { consentedTokenization, offshoreConsentNeeded } from "./consent-concepts";
 import { sharedFacts } from "./facts";
 import { bitcoinNotice, notice42, notice924, threeAssociationsAnnouncement, tokenIssuanceAnnouncement } from "./instruments";
 
@@ -182,7 +183,7 @@ export const offshoreAffiliates = rule({
   kind: "reporting",
   cites: [cite(notice42, "offshore subsidiaries and branches of mainland financial institutions")],
   subject: "party",
-  nexus: ["issuer", "sponsor", "asset"],
+  nexus: ["parent"],
   when: all(
     holds(rwaTokenization),
     is("party.abroad"),
@@ -201,10 +202,7 @@ export const offshoreAffiliates = rule({
     "Bring the business under the parent's compliance and risk framework.",
     "Staff and equip it, and apply client admission, suitability and anti-money-laundering checks.",
   ],
-  notes: [
-    "The parent institution answers with its arm.",
-    "Looked at when the deal itself touches the mainland; an arm's part in a wholly foreign deal is not seen from the offering.",
-  ],
+  notes: ["The parent institution answers with its arm."],
 });
 
 export const institutionRules = [

@@ -1,5 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { offshoreProviding, onshoreActivity, unlawfulBusiness, virtualCurrency } from "./concepts";
+import { offshoreProviding, onshoreActivity, virtualCurrency } from "./concepts";
+import { unlawfulBusiness } from "./consent-concepts";
 import { sharedFacts } from "./facts";
 import { notice42, notice924 } from "./instruments";
 

@@ -68,7 +68,7 @@ export const rwaOnshoreServices = rule({
   kind: "prohibition",
   cites: [cite(notice42, "item (2)")],
   subject: "party",
-  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue"],
+  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue", "customers"],
   when: all(holds(rwaTokenization), holds(onshoreActivity), holds(serviceProvider)),
   unless: ONSHORE_EXEMPTION,
   exposes: [
@@ -108,7 +108,7 @@ export const overseasProvider = rule({
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "party",
-  nexus: ["sale", "marketing"],
+  nexus: ["sale", "marketing", "customers"],
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
     is("party.abroad"),
@@ -135,7 +135,7 @@ export const overseasIssuer = rule({
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "offering",
-  nexus: ["sale", "marketing"],
+  nexus: ["sale", "marketing", "customers"],
   when: all(any(holds(rwaTokenization), holds(virtualCurrency)), isNot("issuer.here")),
   requires: MAINLAND_KEPT_OUT,
   exposes: [{ role: "issuer", basis: "primary" }],
@@ -182,7 +182,7 @@ export const overseasProviderForerunner = rule({
   cites: [cite(notice924, "offshore virtual-currency exchanges serving mainland residents")],
   inForce: { from: "2021-09-24", to: "2026-02-05" },
   subject: "party",
-  nexus: ["sale", "marketing"],
+  nexus: ["sale", "marketing", "customers"],
   when: all(
     holds(virtualCurrency),
     not(holds(rwaTokenization)),

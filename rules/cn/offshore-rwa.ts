@@ -66,7 +66,7 @@ export const offshoreOther = rule({
   kind: "authorisation",
   cites: [cite(notice42, "item (14)")],
   subject: "offering",
-  nexus: ["issuer", "sponsor", "asset"],
+  nexus: ["asset"],
   when: all(holds(rwaTokenization), holds(offshoreIssue), is("asset.here"), equals("cn.economicForm", "other")),
   requires: {
     "consent-complete-before-start": holds(offshoreConsentBeforeStart),

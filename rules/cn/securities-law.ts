@@ -13,7 +13,7 @@ export const publicOffering = rule({
   kind: "disclosure",
   cites: [cite(securitiesLaw, "arts 2 and 9")],
   subject: "offering",
-  nexus: ["sale", "issuer", "marketing"],
+  nexus: ["sale", "issuer"],
   when: all(
     any(is("sales.offeredHere"), all(is("issuer.organisedHere"), is("cn.issuedInMainland"))),
     holds(publicOffer),

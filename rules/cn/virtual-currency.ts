@@ -2,10 +2,11 @@ import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { controlledFromMainland, offshoreConsentBeforeStart, onshoreActivity, virtualCurrency } from "./concepts";
 import { sharedFacts } from "./facts";
 import { notice42, notice924, tokenIssuanceAnnouncement } from "./instruments";
+import { offshoreIssue } from "./offshore-concepts";
 
 /** Virtual currency: business in the mainland, issues abroad by mainland persons, and the renminbi peg. */
 
-const { is, isNot, oneOf, includesAny } = vocabulary("CNY", sharedFacts);
+const { is, oneOf, includesAny } = vocabulary("CNY", sharedFacts);
 
 const BUSINESS = [
   cite(notice42, "item (1)"),
@@ -79,7 +80,7 @@ export const controlledOffshoreIssuance = rule({
   cites: [cite(notice42, "issue of virtual currency abroad by domestic persons and entities they control", { evidence: "secondary" })],
   subject: "offering",
   nexus: ["issuer", "sponsor"],
-  when: all(holds(virtualCurrency), any(is("issuer.organisedHere"), holds(controlledFromMainland)), isNot("cn.issuedInMainland")),
+  when: all(holds(virtualCurrency), any(is("issuer.organisedHere"), holds(controlledFromMainland)), holds(offshoreIssue)),
   requires: { "consent-before-start": holds(offshoreConsentBeforeStart) },
   exposes: [
     { role: "issuer", basis: "primary" },

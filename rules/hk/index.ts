@@ -42,5 +42,27 @@ export const hk = jurisdiction({
     ...misconductRules,
     ...vaRules,
   ],
-  untranslated: vaUntranslated,
+  untranslated: [
+    {
+      card: "hk.sfo.s114-regulated-activity: the issuer's own placing",
+      reason: "Issuing is not dealing, but inducing subscribers as a business can be; the line was not read in the text.",
+      judge: "Whether an issuer that places its own tokens makes a business of inducing subscribers. Name it among the parties to have it examined.",
+    },
+    {
+      card: "hk.sfo.s103-invitation: reform of the exemptions (j) and (k)",
+      reason: "The outcome of the consultation of 2022-06-10 is known from memory only.",
+      judge: "Whether (j) or (k) has been narrowed to investors identified in advance.",
+    },
+    {
+      card: "hk.cwumpo.prospectus: combination of exemptions",
+      reason: "Whether several of the twelve offers may be used side by side was not read; each sale is tested on its own.",
+      judge: "Whether sales that rest on different items of the Seventeenth Schedule stand side by side.",
+    },
+    {
+      card: "hk.sfo.professional-investor: institutional limbs",
+      reason: "The list of limbs (a) to (i) is not confirmed, so the type is taken as stated.",
+      judge: "Whether an investor stated to be institutional falls within one of the limbs.",
+    },
+    ...vaUntranslated,
+  ],
 });

@@ -196,7 +196,7 @@ export const vaFacts = defineFacts({
     subject: "party",
     type: "boolean",
     meaning: "the party advertises an offer of stablecoins by somebody who may not make it",
-    ask: "Does this party advertise an offer of stablecoins made by, or to persons addressed by, somebody who may not make it in Hong Kong?",
+    ask: "Does this party advertise in Hong Kong an offer of stablecoins that whoever makes it may not make there?",
   },
 
   // Money laundering.

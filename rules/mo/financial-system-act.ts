@@ -11,7 +11,7 @@ export const unauthorisedFinancialService = rule({
   kind: "authorisation",
   cites: [cite(fsa, "activities that need authorisation")],
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "customers", "marketing", "venue"],
   when: all(holds(reservedActivity), holds(activityInMacau)),
   requires: { "amcm-authorisation": includes("party.licences", "mo.fsa") },
   exposes: [

@@ -15,7 +15,7 @@ export const institutionBan = rule({
     cite(answer2024, "institutions may not provide virtual-asset services"),
   ],
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "issuer", "asset", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "issuer", "asset", "customers", "marketing", "venue"],
   when: all(is("party.supervisedHere"), holds(serviceToToken)),
   requires: { "specific-authorisation": is("mo.specificAuthorisation") },
   exposes: [

@@ -24,7 +24,7 @@ export const vaspRegistration = rule({
   cites: [cite(mlca, "art. 6")],
   inForce: { from: "2024-11-30" },
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "customers", "marketing", "venue"],
   when: business,
   requires,
   exposes: [
@@ -53,7 +53,7 @@ export const vaspRegistrationStart = rule({
   cites: [cite(mlca, "art. 6, start of application", { evidence: "unverified" })],
   inForce: { from: "2024-07-31", to: "2024-11-29" },
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "customers", "marketing", "venue"],
   when: all(business, is("tw.registrationAlreadyRequired")),
   requires,
   exposes: [

@@ -18,7 +18,7 @@ export const vasaProviderLicence = rule({
   kind: "authorisation",
   cites: [cite(vasa, "art. 6")],
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "customers", "marketing", "venue"],
   when: all(sevenClasses, holds(serviceForTaiwan)),
   requires: {
     "fsc-licence": includes("party.licences", "tw.vasa.provider"),
@@ -70,7 +70,7 @@ export const vasaListing = rule({
   kind: "disclosure",
   cites: [cite(vasa, "arts 24, 28")],
   subject: "party",
-  nexus: ["provider", "platform", "personnel", "sale", "marketing", "venue"],
+  nexus: ["provider", "platform", "personnel", "customers", "marketing", "venue"],
   when: all(holds(virtualAssetBusiness), holds(serviceForTaiwan), is("tw.admitsToken")),
   requires: {
     "document-confirmed": is("tw.issuanceDocumentConfirmed"),

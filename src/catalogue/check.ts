@@ -1,7 +1,8 @@
 import { coreFact, coreFacts } from "../facts/core-facts";
 import type { FactDeclaration } from "../facts/declaration";
 import type { CheckEnvironment } from "../logic/check";
-import { checkExpression, conceptsIn } from "../logic/check";
+import { checkExpression } from "../logic/check";
+import { conceptsIn } from "../logic/references";
 import { isDuration } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
 import type { Citation, Concept, Jurisdiction, Rule } from "./model";
@@ -37,8 +38,18 @@ function checkFacts(pack: Jurisdiction, report: Report): void {
     const pointer = `/facts/${id}`;
     if (!id.startsWith(prefix)) report(pointer, `an id that starts with "${prefix}"`, id);
     if (fact.judgement !== undefined && fact.type !== "boolean") report(`${pointer}/judgement`, "a yes-no fact", fact.type);
+    checkReadAs(fact, `${pointer}/readAs`, prefix, report);
     if ((fact.type === "integer" || fact.type === "number") && fact.unit === undefined) report(pointer, "a unit", "none");
   }
+}
+
+function checkReadAs({ readAs, type, subject }: FactDeclaration, pointer: string, prefix: string, report: Report): void {
+  if (readAs === undefined) return;
+  const core = coreFact(readAs.fact);
+  if (core === undefined) {
+    const foreign = /^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/.test(readAs.fact) && !readAs.fact.startsWith(prefix);
+    if (!foreign || readAs.territory !== undefined) report(pointer, "a core fact, or a local fact of another jurisdiction without a territory", readAs.fact);
+  } else if (core.type !== type || core.subject !== subject) report(pointer, `a ${type} fact of the ${subject}`, `${readAs.fact} (${core.type} of the ${core.subject})`);
 }
 
 function checkParameters(pack: Jurisdiction, report: Report): void {

@@ -26,6 +26,7 @@ export function catalogueSchema() {
     ask: text,
     changeable: z.boolean().optional(),
     judgement: z.strictObject({ by: text, note: text }).optional(),
+    readAs: z.strictObject({ fact: z.string(), territory: z.array(z.string()).min(1).optional() }).optional(),
   });
 
   const instrument = z.strictObject({

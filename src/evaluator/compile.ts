@@ -175,7 +175,7 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
 
 function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
   const known = new Map<string, FactInfo>();
-  const { code, facts } = law.jurisdiction;
+  const { facts } = law.jurisdiction;
   return (id) => {
     const cached = known.get(id);
     if (cached !== undefined) return cached;
@@ -183,7 +183,7 @@ function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
     const local = core === undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
     const declaration = core ?? local;
     if (declaration === undefined) return undefined;
-    const pointer = core === undefined ? localPointer(id, declaration.subject, code) : core.at;
+    const pointer = core === undefined ? localPointer(id, declaration) : core.at;
     const info: FactInfo = { id, declaration, pointer, core };
     known.set(id, info);
     return info;

@@ -117,7 +117,8 @@ function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonl
       subject === "offering" ? new Array<FactValue | undefined>(compiled.program.slots.length).fill(undefined) : whole.slice();
     if (subject === "offering") whole = values;
     memory.load(values, subject);
-    project(subject, { ...reading, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, values);
+    const { place: territory, rates } = reading;
+    project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, values);
     for (const rule of rules) {
       const outcome = outcomeOf(rule, memory, asOf);
       if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, values });

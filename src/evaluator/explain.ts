@@ -127,9 +127,13 @@ function missingOf(compiled: CompiledRule, { place, memory }: Explainer): readon
   return [...missing];
 }
 
-function evidenceOf(compiled: CompiledRule, support: Support, { place }: Explainer): { evidence: Evidence; notes: readonly string[] } {
+/** The weakest standard among the rule, the exemption that is met, and the numbers that were compared. */
+function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, { place, memory }: Explainer): { evidence: Evidence; notes: readonly string[] } {
   let evidence = compiled.ofDay.evidence;
   const notes: string[] = [];
+  if (outcome === "exempt")
+    for (const { met, exemption, citations } of compiled.exemptions)
+      if (memory.valueOf(met) === TRUE) evidence = weakerEvidence(evidence, exemption.evidence ?? citations.map((c) => c.evidence).reduce(weakerEvidence, "primary"));
   for (const id of support.parameters) {
     const parameter = place.law.jurisdiction.parameters.find((p) => p.id === id);
     if (parameter === undefined) continue;
@@ -184,7 +188,7 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
   const due = outcome === "violated" || outcome === "pending" ? dueDate(compiled, memory) : undefined;
   const unmet = compiled.requires === undefined ? [] : withValue(compiled.requires, FALSE, memory);
   const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
-  const { evidence, notes } = evidenceOf(compiled, support, explainer);
+  const { evidence, notes } = evidenceOf(compiled, outcome, support, explainer);
   const { exposed, unnamedRoles } =
     outcome === "violated" ? exposedBy(compiled, memory, persons, at.pointer) : { exposed: [], unnamedRoles: [] };
   const remarks = [...(rule.notes ?? []), ...notes];

@@ -20,7 +20,7 @@ export function projector(place: CompiledPlace): Projector {
       return;
     }
     const { core, declaration } = place.fact(fact);
-    const read = core?.read ?? localReader(fact, declaration, place.law.jurisdiction.code);
+    const read = core?.read ?? localReader(fact, declaration);
     steps[subject].push((reading, values) => {
       values[slot] = read(reading);
     });

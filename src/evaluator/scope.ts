@@ -23,30 +23,31 @@ export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   return { nexus, possible };
 }
 
-/** Every place that the offering names as touched, with what touches it. Excluded countries are not touched. */
-function placesNamed(offering: Offering): readonly (readonly [place: string, kind: NexusKind])[] {
-  const { issuer, asset, sales, parties, marketing, secondary, staffIn } = offering;
-  const named: [string | undefined, NexusKind][] = [
-    ...[issuer?.jurisdictionOfOrganisation, issuer?.principalPlaceOfBusiness, issuer?.registeredOffice, issuer?.headOffice].map(
-      (place): [string | undefined, NexusKind] => [place, "issuer"],
-    ),
-    ...(issuer?.establishedIn ?? []).map((place): [string, NexusKind] => [place, "issuer"]),
-    ...(issuer?.controllers ?? []).map((c): [string | undefined, NexusKind] => [c.country, "sponsor"]),
-    [asset?.location ?? asset?.underlying?.location, "asset"],
-    ...(asset?.locations ?? []).map((place): [string, NexusKind] => [place, "asset"]),
-    ...(sales ?? []).map((sale): [string | undefined, NexusKind] => [sale.status === "excluded" ? undefined : sale.country, "sale"]),
-    ...(parties ?? []).flatMap((party) => [
-      [party.domicile, "provider"] as [string | undefined, NexusKind],
-      ...(party.establishedIn ?? []).map((place): [string, NexusKind] => [place, "provider"]),
-      ...(party.staffIn ?? []).map((place): [string, NexusKind] => [place, "personnel"]),
-    ]),
-    ...(staffIn ?? []).map((place): [string, NexusKind] => [place, "personnel"]),
-    ...[marketing?.targetedCountries, marketing?.channelsIn, marketing?.activelyMarketsIn, marketing?.invitesPublicIn].flatMap((places) =>
-      (places ?? []).map((place): [string, NexusKind] => [place, "marketing"]),
-    ),
-    ...(secondary?.venues ?? []).map((venue): [string | undefined, NexusKind] => [venue.jurisdiction, "venue"]),
-  ];
-  return named.filter((entry): entry is [string, NexusKind] => entry[0] !== undefined);
+type Visit = (place: string | undefined, kind: NexusKind) => void;
+
+/** Visits every place that the offering names as touched, with what touches it. Excluded countries are not touched. */
+function eachPlace({ issuer, asset, sales, parties, marketing, secondary, staffIn }: Offering, visit: Visit): void {
+  const each = (places: readonly string[] | undefined, kind: NexusKind): void => places?.forEach((place) => visit(place, kind));
+  visit(issuer?.jurisdictionOfOrganisation, "issuer");
+  visit(issuer?.principalPlaceOfBusiness, "issuer");
+  visit(issuer?.registeredOffice, "issuer");
+  visit(issuer?.headOffice, "issuer");
+  each(issuer?.establishedIn, "issuer");
+  issuer?.controllers?.forEach((controller) => visit(controller.country, "sponsor"));
+  visit(asset?.location ?? asset?.underlying?.location, "asset");
+  each(asset?.locations, "asset");
+  sales?.forEach((sale) => visit(sale.status === "excluded" ? undefined : sale.country, "sale"));
+  parties?.forEach((party) => {
+    visit(party.domicile, "provider");
+    each(party.establishedIn, "provider");
+    each(party.staffIn, "personnel");
+  });
+  each(staffIn, "personnel");
+  each(marketing?.targetedCountries, "marketing");
+  each(marketing?.channelsIn, "marketing");
+  each(marketing?.activelyMarketsIn, "marketing");
+  each(marketing?.invitesPublicIn, "marketing");
+  secondary?.venues?.forEach((venue) => visit(venue.jurisdiction, "venue"));
 }
 
 /** Whether a place lies in some territory of a catalogue; each place is looked up once. */
@@ -62,12 +63,12 @@ export function coverage(territories: readonly (readonly string[])[]): (place: s
 /** The countries that the offering touches and the catalogue does not cover, with what touches each. */
 export function uncovered(offering: Offering, isCovered: (place: string) => boolean): ReadonlyMap<string, readonly NexusKind[]> {
   const found = new Map<string, NexusKind[]>();
-  for (const [place, kind] of placesNamed(offering)) {
-    if (isCovered(place)) continue;
+  eachPlace(offering, (place, kind) => {
+    if (place === undefined || isCovered(place)) return;
     const country = canonicalPlace(place).slice(0, 2);
-    const kinds = found.get(country) ?? [];
-    if (!kinds.includes(kind)) kinds.push(kind);
-    found.set(country, kinds);
-  }
+    const kinds = found.get(country);
+    if (kinds === undefined) found.set(country, [kind]);
+    else if (!kinds.includes(kind)) kinds.push(kind);
+  });
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

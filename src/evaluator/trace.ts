@@ -1,4 +1,3 @@
-import { factsIn, parametersIn } from "../logic/check";
 import type { Kleene } from "../logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { Memory, Program, Tree } from "../logic/program";
@@ -16,11 +15,6 @@ export interface Support {
 
 export const newSupport = (): Support => ({ facts: new Set(), parameters: new Set() });
 
-function addLeaf(node: Parameters<typeof factsIn>[0], support: Support): void {
-  for (const fact of factsIn(node)) support.facts.add(fact);
-  for (const parameter of parametersIn(node)) support.parameters.add(parameter);
-}
-
 /**
  * Collects a sufficient reason for a condition's known value: whatever facts outside it become, the value stays.
  * A conjunction that fails needs one failing member, one that holds needs all; a disjunction the reverse.
@@ -28,7 +22,8 @@ function addLeaf(node: Parameters<typeof factsIn>[0], support: Support): void {
 export function addSupport(tree: Tree, memory: Memory, support: Support): void {
   switch (tree.kind) {
     case "leaf":
-      addLeaf(tree.node, support);
+      for (const fact of tree.facts) support.facts.add(fact);
+      for (const parameter of tree.parameters) support.parameters.add(parameter);
       return;
     case "concept":
       addSupport(tree.body, memory, support);
@@ -50,7 +45,7 @@ export function addMissing(tree: Tree, memory: Memory, program: Program, missing
   if (memory.valueOf(tree) !== UNKNOWN) return;
   switch (tree.kind) {
     case "leaf":
-      for (const fact of factsIn(tree.node)) {
+      for (const fact of tree.facts) {
         const slot = program.slotOf(fact);
         if (slot !== undefined && isOpen(memory.values[slot])) missing.add(fact);
       }

@@ -54,6 +54,11 @@ export interface FactDeclaration<T extends FactType = FactType> {
   readonly changeable?: boolean;
   /** Present when only a person can answer. */
   readonly judgement?: Judgement;
+  /**
+   * Reads what the offering already states instead of asking again: a core fact as another territory reads it
+   * (`{ fact: "asset.here", territory: ["CN"] }`), or another jurisdiction's local fact (`{ fact: "cn.consentStatus" }`).
+   */
+  readonly readAs?: { readonly fact: string; readonly territory?: readonly string[] };
 }
 
 export type FactDeclarations = Readonly<Record<string, FactDeclaration>>;

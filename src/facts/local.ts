@@ -4,6 +4,7 @@ import { showValue } from "../offering/input-error";
 import { isDate } from "../offering/date";
 import { nearest } from "../offering/nearest";
 import { dateValue } from "./core-fact";
+import { coreFact } from "./core-facts";
 import type { FactDeclaration, FactDeclarations, FactValue, Subject } from "./declaration";
 import type { MoneyAmount } from "./money";
 import { moneyIn } from "./money";
@@ -19,9 +20,12 @@ export function localName(id: string): string {
 }
 
 /** Where a local fact is stated; `{sale}` and `{party}` stand for the subject's index. */
-export function localPointer(id: string, subject: Subject, code: string): string {
+export function localPointer(id: string, { subject, readAs }: FactDeclaration): string {
+  const core = readAs && coreFact(readAs.fact);
+  if (core !== undefined) return core.at;
   const home = subject === "offering" ? "" : subject === "sale" ? "/sales/{sale}" : "/parties/{party}";
-  return `${home}/local/${code}/${localName(id)}`;
+  const source = readAs?.fact ?? id;
+  return `${home}/local/${localCode(source)}/${localName(source)}`;
 }
 
 function blockOf(reading: Reading, subject: Subject): LocalBlock | undefined {
@@ -29,9 +33,22 @@ function blockOf(reading: Reading, subject: Subject): LocalBlock | undefined {
   return subject === "sale" ? reading.sale?.local : reading.party?.local;
 }
 
-/** The reader of a local fact. */
-export function localReader(id: string, fact: FactDeclaration, code: string): (reading: Reading) => FactValue | undefined {
-  const name = localName(id);
+/** The jurisdiction in whose local block a fact is stated: `cn.consentStatus` belongs to `CN`. */
+export function localCode(id: string): string {
+  return id.slice(0, id.indexOf(".")).toUpperCase();
+}
+
+/** The reader of a local fact: its own block, or what it is declared to read instead. */
+export function localReader(id: string, fact: FactDeclaration): (reading: Reading) => FactValue | undefined {
+  const { readAs } = fact;
+  const core = readAs && coreFact(readAs.fact);
+  if (core !== undefined) {
+    const territory = readAs?.territory;
+    return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { ...reading.place, territory } });
+  }
+  const source = readAs?.fact ?? id;
+  const name = localName(source);
+  const code = localCode(source);
   return (reading) => {
     const block = blockOf(reading, fact.subject)?.[code];
     const value = block?.[name];
@@ -93,9 +110,10 @@ export function checkLocalFacts(offering: Offering, code: string, facts: FactDec
     for (const [name, value] of Object.entries(stated)) {
       const pointer = `${home}/local/${code}/${name}`;
       const id = `${prefix}.${name}`;
-      const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+      const declared = Object.hasOwn(facts, id) ? facts[id] : undefined;
+      const fact = declared?.readAs === undefined ? declared : undefined;
       if (fact === undefined || fact.subject !== subject) {
-        const names = Object.entries(facts).flatMap(([known, f]) => (f.subject === subject ? [localName(known)] : []));
+        const names = Object.entries(facts).flatMap(([known, f]) => (f.subject === subject && f.readAs === undefined ? [localName(known)] : []));
         const near = fact === undefined ? nearest(name, names) : undefined;
         const hint = fact === undefined ? near && `did you mean "${near}"?` : `it is stated on ${fact.subject === "offering" ? "the offering" : `a ${fact.subject}`}`;
         issues.push({ pointer, expected: `a fact that ${code} asks of the ${subject}`, found: showValue(name), ...(hint && { hint }) });

@@ -2,7 +2,7 @@ import type { CoreFactId } from "./core-facts";
 import type { Subject } from "./declaration";
 
 /** What must touch a jurisdiction before one of its rules is looked at. */
-export const NEXUS_KINDS = ["issuer", "sponsor", "asset", "sale", "platform", "provider", "personnel", "marketing", "venue", "currency"] as const;
+export const NEXUS_KINDS = ["issuer", "sponsor", "asset", "sale", "customers", "platform", "provider", "parent", "personnel", "marketing", "venue", "currency"] as const;
 
 export type NexusKind = (typeof NEXUS_KINDS)[number];
 
@@ -11,8 +11,10 @@ const OF_OFFERING: Readonly<Record<NexusKind, CoreFactId>> = {
   sponsor: "sponsor.here",
   asset: "asset.here",
   sale: "sales.here",
+  customers: "customers.here",
   platform: "platform.here",
   provider: "parties.here",
+  parent: "parents.here",
   personnel: "personnel.here",
   marketing: "marketing.here",
   venue: "venue.here",
@@ -23,6 +25,7 @@ const OF_OFFERING: Readonly<Record<NexusKind, CoreFactId>> = {
 export function nexusFact(kind: NexusKind, subject: Subject): CoreFactId {
   if (subject === "sale" && kind === "sale") return "sale.here";
   if (subject === "party" && kind === "provider") return "party.here";
+  if (subject === "party" && kind === "parent") return "party.parentHere";
   if (subject === "party" && kind === "personnel") return "party.staffHere";
   return OF_OFFERING[kind];
 }

@@ -5,6 +5,7 @@ import { MORE } from "./declaration";
 import { moneyIn, sumMoneyIn } from "./money";
 import type { Reading, Truth } from "./reading";
 import { both, either, negation, some, somePlaceHere, sumOf, within } from "./reading";
+import type { ExposureRole } from "./roles";
 import { exposureRolesOf } from "./roles";
 
 /** What every jurisdiction reads from the offering as a whole: first what touches the place, then the deal itself. */
@@ -66,18 +67,44 @@ function platformHere(reading: Reading): Truth {
   });
 }
 
-/** People at the place perform functions of this offering for the party. */
+/** People at the place perform functions of this offering for the party. A natural person in a personnel role works where it lives. */
 export function partyStaffHere(party: Party, reading: Reading): Truth {
-  const person = party.kind === "natural" ? within(party.domicile, reading) : false;
+  const person = party.kind === "natural" && exposureRolesOf(party)?.includes("personnel") === true ? within(party.domicile, reading) : false;
   return either(person, somePlaceHere(party.staffIn, party.staffInComplete, reading));
 }
+
+/** The capacities whose people issue, match, sell or market. A custodian's or auditor's staff does none of these. */
+const CONDUCTING: ReadonlySet<ExposureRole> = new Set<ExposureRole>(["issuer", "sponsor", "platform", "intermediary", "marketer", "personnel"]);
 
 function personnelHere(reading: Reading): Truth {
   const { parties, staffIn, staffInComplete } = reading.offering;
   const stated = somePlaceHere(staffIn, staffInComplete, reading);
   // The offering-level list speaks for everybody's staff, so when it is exhaustive a party's silence adds nothing.
-  const byParty = (parties ?? []).some((party) => partyStaffHere(party, reading) === true);
+  const byParty = (parties ?? []).some(
+    (party) => exposureRolesOf(party)?.some((role) => CONDUCTING.has(role)) === true && partyStaffHere(party, reading) === true,
+  );
   return byParty ? true : stated;
+}
+
+/** The capacities in which the law of a parent's home follows a subsidiary abroad. */
+const FINANCIAL: ReadonlySet<ExposureRole> = new Set<ExposureRole>(["platform", "intermediary", "custodian", "payment-provider", "financial-institution"]);
+
+/** The party belongs to a group of the place: it says from where it is controlled, or who its parent is. */
+export function partyParentHere(party: Party, reading: Reading): Truth {
+  const controlled = party.controlledFrom?.some((place) => within(place, reading));
+  const { parent } = party;
+  if (parent === undefined) return controlled;
+  const above = typeof parent === "string" ? reading.offering.parties?.find(({ id }) => id === parent) : undefined;
+  const parentHere = typeof parent === "string" ? (above === undefined ? undefined : partyHere(above, reading)) : within(parent.country, reading);
+  return either(controlled === true, parentHere);
+}
+
+function parentsHere(reading: Reading): Truth {
+  const { parties, partiesComplete } = reading.offering;
+  return some(parties, partiesComplete, (party) => {
+    const roles = exposureRolesOf(party);
+    return both(roles === undefined ? undefined : roles.some((role) => FINANCIAL.has(role)), partyParentHere(party, reading));
+  });
 }
 
 function assetHere(reading: Reading): Truth {
@@ -121,8 +148,8 @@ function saleHere(sale: { country?: string | undefined }, reading: Reading): Tru
 
 const notExcluded = (status: string | undefined): Truth => (status === undefined ? undefined : status !== "excluded");
 
-const salesHere = ({ offering }: Reading, reading: Reading) =>
-  some(offering.sales, offering.salesComplete, (sale) => saleHere(sale, reading));
+const salesHere = (reading: Reading): Truth =>
+  some(reading.offering.sales, reading.offering.salesComplete, (sale) => saleHere(sale, reading));
 
 function offeredHere(reading: Reading): Truth {
   const { sales, salesComplete } = reading.offering;
@@ -132,6 +159,12 @@ function offeredHere(reading: Reading): Truth {
 function offeredElsewhere(reading: Reading): Truth {
   const { sales, salesComplete } = reading.offering;
   return some(sales, salesComplete, (sale) => both(negation(saleHere(sale, reading)), notExcluded(sale.status)));
+}
+
+/** The customers of an offering are the persons it is sold to; a party that says it serves the place adds a yes. */
+function customersHere(reading: Reading): Truth {
+  const served = (reading.offering.parties ?? []).some((party) => [...(party.servesCustomersIn ?? []), ...(party.solicitsIn ?? [])].some((place) => within(place, reading)));
+  return served ? true : salesHere(reading);
 }
 
 /** The sales into the place that are not excluded; undefined when the list may be longer or a country or status is missing. */
@@ -213,7 +246,7 @@ export const offeringFacts = {
     at: "/asset/location",
     changeable: false,
   }),
-  "sales.here": booleanFact("offering", (r) => salesHere(r, r), {
+  "sales.here": booleanFact("offering", salesHere, {
     meaning: "the list of sales names the jurisdiction, offered or expressly excluded",
     ask: "Into which countries is the token sold, and which are excluded? State the complete list.",
     at: "/sales",
@@ -237,6 +270,17 @@ export const offeringFacts = {
     meaning: "a platform of the offering operates from the jurisdiction",
     ask: "From which countries do the platforms of the offering operate? State the complete list of parties.",
     at: "/parties",
+  }),
+  "customers.here": booleanFact("offering", customersHere, {
+    meaning: "the token is sold to, or a party serves, customers in the jurisdiction",
+    ask: "Into which countries is the token sold, and in which do its parties serve customers? State the complete list of sales.",
+    at: "/sales",
+  }),
+  "parents.here": booleanFact("offering", parentsHere, {
+    meaning: "a platform, intermediary, custodian or institution of the offering belongs to a group of the jurisdiction",
+    ask: "From which countries are the platforms, intermediaries, custodians and institutions controlled?",
+    at: "/parties",
+    changeable: false,
   }),
   "personnel.here": booleanFact("offering", personnelHere, {
     meaning: "staff in the jurisdiction perform issuance, matching, sales or marketing functions",

@@ -1,8 +1,8 @@
 import { booleanFact, codeFact, codesFact } from "./core-fact";
-import { partyHere, partyStaffHere } from "./offering-facts";
+import { partyHere, partyParentHere, partyStaffHere } from "./offering-facts";
 import { MORE } from "./declaration";
 import type { Reading } from "./reading";
-import { either, negation, some, somePlaceHere, within } from "./reading";
+import { negation, somePlaceHere, within } from "./reading";
 import { EXPOSURE_ROLES, exposureRolesOf } from "./roles";
 
 /** The regimes of the licences that the party holds, active and valid on the evaluation date. */
@@ -85,7 +85,7 @@ export const partyFacts = {
     ask: "In which countries is this party a supervised financial institution?",
     at: "/parties/{party}/supervisedIn",
   }),
-  "party.parentHere": booleanFact("party", (r) => parentHere(r), {
+  "party.parentHere": booleanFact("party", (r) => (r.party === undefined ? undefined : partyParentHere(r.party, r)), {
     meaning: "the party belongs to a parent in the jurisdiction",
     ask: "Who is this party's parent, and in which country is it?",
     at: "/parties/{party}/parent",
@@ -108,11 +108,3 @@ export const partyFacts = {
     at: "/parties/{party}/knowledge",
   }),
 } as const;
-
-function parentHere(r: Reading): boolean | undefined {
-  const controlled = r.party?.controlledFrom?.some((place) => within(place, r));
-  const parent = r.party?.parent;
-  if (parent === undefined) return controlled;
-  if (typeof parent !== "string") return either(controlled === true, within(parent.country, r));
-  return either(controlled === true, some(r.offering.parties?.filter((p) => p.id === parent), true, (p) => partyHere(p, r)));
-}

@@ -1,9 +1,9 @@
 import type { FactDeclaration, Subject } from "../facts/declaration";
 import { factUnit } from "../facts/declaration";
 import { nearest } from "../offering/nearest";
-import type { ExpressionNode, Operand } from "./expression";
+import type { Operand } from "./expression";
 import { readsOfOpaque } from "./opaque-reads";
-import { COMPARISONS, isParam, isPlus, isVar, operatorOf, varsOfOpaque } from "./expression";
+import { COMPARISONS, isParam, isPlus, isVar, operatorOf } from "./expression";
 
 /** What is wrong with a condition, and where in it. */
 export interface ExpressionProblem {
@@ -156,36 +156,4 @@ export function checkExpression(expression: unknown, environment: CheckEnvironme
 
   visit(expression, "", 0);
   return problems;
-}
-
-/** The concepts a condition names, at any depth. */
-export function conceptsIn(node: ExpressionNode): readonly string[] {
-  if ("concept" in node) return [node.concept];
-  if ("and" in node) return node.and.flatMap(conceptsIn);
-  if ("or" in node) return node.or.flatMap(conceptsIn);
-  if ("!" in node) return conceptsIn(node["!"][0]);
-  return [];
-}
-
-/** The parameters a condition names, at any depth (concepts not followed). */
-export function parametersIn(node: ExpressionNode): readonly string[] {
-  if ("and" in node) return node.and.flatMap(parametersIn);
-  if ("or" in node) return node.or.flatMap(parametersIn);
-  if ("!" in node) return parametersIn(node["!"][0]);
-  if ("var" in node || "concept" in node || "in" in node || "opaque" in node) return [];
-  const [, right] = Object.values(node)[0] as readonly [Operand, Operand];
-  return isParam(right) ? [right.param] : isPlus(right) ? [right.plus[1].param] : [];
-}
-
-/** The facts a condition reads, at any depth (concepts not followed). */
-export function factsIn(node: ExpressionNode): readonly string[] {
-  if ("and" in node) return node.and.flatMap(factsIn);
-  if ("or" in node) return node.or.flatMap(factsIn);
-  if ("!" in node) return factsIn(node["!"][0]);
-  if ("concept" in node) return [];
-  if ("var" in node) return [node.var];
-  if ("in" in node) return node.in.filter(isVar).map((operand) => operand.var);
-  if ("opaque" in node) return varsOfOpaque(node.opaque);
-  const operands = Object.values(node)[0] as readonly [Operand, Operand];
-  return operands.flatMap((operand) => (isVar(operand) ? [operand.var] : isPlus(operand) ? [operand.plus[0].var] : []));
 }

@@ -26,6 +26,13 @@ type Scope = "facts" | "element";
 /** Operators whose second operand is run once per element of the first. */
 export const OVER_ELEMENTS: ReadonlySet<string> = new Set(["map", "filter", "reduce", "all", "some", "none"]);
 
+/** Least and most operands where `json-logic-js` would make up a missing one or ignore one too many. */
+const OPERANDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  "==": [2, 2], "===": [2, 2], "!=": [2, 2], "!==": [2, 2], ">": [2, 2], ">=": [2, 2], "<": [2, 3], "<=": [2, 3],
+  "!": [1, 1], "!!": [1, 1], "in": [2, 2], "-": [1, 2], "/": [2, 2], "%": [2, 2], "substr": [2, 3],
+  "map": [2, 2], "filter": [2, 2], "all": [2, 2], "some": [2, 2], "none": [2, 2], "reduce": [2, 3],
+};
+
 const MAX_DEPTH = 64;
 
 const asList = (args: unknown): readonly unknown[] => (Array.isArray(args) ? args : [args]);
@@ -48,7 +55,8 @@ export function readsOfOpaque(tree: unknown): OpaqueReads {
     const report = (expected: string, found: unknown, at = ""): void => void problems.push({ pointer: `${pointer}${at}`, expected, found });
     if (depth > MAX_DEPTH) return report(`at most ${MAX_DEPTH} levels`, "a deeper tree");
     if (Array.isArray(node)) return node.forEach((child, i) => visit(child, `${pointer}/${i}`, scope, depth + 1));
-    if (node === null || typeof node !== "object") return;
+    if (node === null) return report("a value: nothing here is null", node);
+    if (typeof node !== "object") return;
 
     const [entry, ...others] = Object.entries(node) as [string, unknown][];
     // JSON Logic takes an object with several keys, or none, for data, which always counts as true.
@@ -69,6 +77,9 @@ export function readsOfOpaque(tree: unknown): OpaqueReads {
       ids.forEach((id) => facts.add(id));
       return;
     }
+    const count = asList(args).length;
+    const [least, most] = Object.hasOwn(OPERANDS, operator) ? OPERANDS[operator]! : [0, Infinity];
+    if (count < least || count > most) report(least === most ? `${least} operands` : `${least} to ${most} operands`, args, at);
     asList(args).forEach((child, i) => {
       const inner: Scope = i === 1 && OVER_ELEMENTS.has(operator) ? "element" : scope;
       visit(child, Array.isArray(args) ? `${pointer}${at}/${i}` : `${pointer}${at}`, inner, depth + 1);

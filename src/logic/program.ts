@@ -8,6 +8,7 @@ import { FALSE, TRUE, UNKNOWN, UNSET, not } from "./kleene";
 import type { Leaf, LeafTable } from "./leaf";
 import { leafTable, leafValue } from "./leaf";
 import { opaqueRunner } from "./opaque";
+import { factsIn, parametersIn } from "./references";
 
 /**
  * Conditions compiled to data.
@@ -22,7 +23,7 @@ import { opaqueRunner } from "./opaque";
 export type Tree =
   | { readonly id: number; readonly kind: "and" | "or"; readonly children: readonly Tree[] }
   | { readonly id: number; readonly kind: "not"; readonly child: Tree }
-  | { readonly id: number; readonly kind: "leaf"; readonly leaf: number; readonly node: ExpressionNode }
+  | { readonly id: number; readonly kind: "leaf"; readonly leaf: number; readonly facts: readonly string[]; readonly parameters: readonly string[] }
   | { readonly id: number; readonly kind: "concept"; readonly leaf: number; readonly concept: string; readonly body: Tree };
 
 /** What the conditions of one jurisdiction on one day need to know of their surroundings. */
@@ -202,7 +203,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     if ("concept" in node) return conceptTree(node);
     const key = JSON.stringify(node);
     const leaf = addLeaf(key, scopeOfNode(node), () => leafOf(node), -1);
-    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, node }));
+    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, facts: [...new Set(factsIn(node))], parameters: parametersIn(node) }));
   };
 
   const both = (first: Tree, second: Tree): Tree => intern(`and ${first.id} ${second.id}`, (id) => ({ id, kind: "and", children: [first, second] }));
@@ -211,7 +212,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     if (value === TRUE) return intern("all of nothing", (id) => ({ id, kind: "and", children: [] }));
     if (value === FALSE) return intern("any of nothing", (id) => ({ id, kind: "or", children: [] }));
     const leaf = addLeaf("undecidable", 0, () => ({ kind: "undecidable" }), -1);
-    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, node: { opaque: null } }));
+    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, facts: [], parameters: [] }));
   };
 
   const step = (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number): number => {

@@ -39,7 +39,7 @@ export const offeringSchema = lazySchema(() =>
     issuer: issuerSchema().describe("Who is legally bound."),
     parties: listOf(partySchema(), "Other persons, with their roles and licences. One entry per person."),
     partiesComplete: complete("parties"),
-    staffIn: places("Where people work on this offering, whoever employs them."),
+    staffIn: places("Where people perform issuance, matching, sales or marketing functions for this offering, whoever employs them."),
     staffInComplete: complete("staffIn"),
     asset: assetSchema().describe("What is being represented."),
     token: tokenSchema().describe("The technical object."),

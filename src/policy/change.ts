@@ -55,7 +55,7 @@ export function applyChange(original: unknown, { set = {}, remove = [] }: Change
     const container = containerAt(copy, tokens.slice(0, -1), pointer);
     if (step(container, last) === undefined) throw new InputError([{ pointer, expected: "something to remove", found: "nothing" }]);
     if (Array.isArray(container)) container.splice(Number(last), 1);
-    else delete container[last];
+    else Reflect.deleteProperty(container, last);
   }
   for (const [pointer, value] of Object.entries(set)) {
     const tokens = tokensOf(pointer);

@@ -3,7 +3,7 @@ import type { LawOfPlace } from "../catalogue/as-of";
 import type { Evidence, RuleKind } from "../catalogue/model";
 import { EVIDENCES, RULE_KINDS } from "../catalogue/model";
 import type { Block, Line } from "./document";
-import { heading, paragraph, table, toned } from "./document";
+import { heading, paragraph, section, table, toned } from "./document";
 import { count } from "./words";
 
 /** What the catalogue covers on a day, and how far it was checked: the numbers behind `perimeter matrix`. */
@@ -53,28 +53,32 @@ export function coverageOf(catalogue: Catalogue, asOf: string): Coverage {
 
 const share = (part: number, whole: number): string => (whole === 0 ? "-" : `${Math.round((100 * part) / whole)}%`);
 
-function row(place: PlaceCoverage): readonly Line[] {
-  const { code, name, rules, total, evidence, lastChecked, horizon, untranslated } = place;
-  return [
-    [`${code} ${name}`],
-    ...RULE_KINDS.map((kind): Line => [rules[kind] === 0 ? "-" : String(rules[kind])]),
-    [toned("strong", String(total))],
-    ...EVIDENCES.map((standard): Line => [share(evidence[standard], total)]),
-    [lastChecked],
-    [String(horizon)],
-    [String(untranslated)],
-  ];
-}
+const placeName = ({ code, name }: PlaceCoverage): Line => [`${code} ${name}`];
 
-/** The coverage as a table: places down, kinds of rule across. */
+const kindRow = (place: PlaceCoverage): readonly Line[] => [
+  placeName(place),
+  ...RULE_KINDS.map((kind): Line => [place.rules[kind] === 0 ? "-" : String(place.rules[kind])]),
+  [toned("strong", String(place.total))],
+];
+
+const careRow = (place: PlaceCoverage): readonly Line[] => [
+  placeName(place),
+  [place.lastChecked],
+  ...EVIDENCES.map((standard): Line => [share(place.evidence[standard], place.total)]),
+  [String(place.horizon)],
+  [String(place.untranslated)],
+];
+
+/** The coverage as two tables: what is in force by kind, and how far it was checked. */
 export function coverageBlocks({ asOf, jurisdictions }: Coverage): readonly Block[] {
   const rules = jurisdictions.reduce((sum, place) => sum + place.total, 0);
   return [
     heading(1, `Law in force on ${asOf}`),
-    paragraph(`${count(jurisdictions.length, "jurisdiction")}, ${count(rules, "rule")}. What is not here was not looked at.`),
-    table(
-      ["Place", ...RULE_KINDS.map((kind) => kind.replaceAll("-", " ")), "total", ...EVIDENCES, "last checked", "on the horizon", "left to a person"],
-      jurisdictions.map(row),
-    ),
+    paragraph(`${count(jurisdictions.length, "jurisdiction")}, ${count(rules, "rule")} in force. What is not listed here was not looked at.`),
+    ...section("Rules in force by kind", [table(["Place", ...RULE_KINDS.map((kind) => kind.replaceAll("-", " ")), "all"], jurisdictions.map(kindRow))]),
+    ...section("How far it was checked", [
+      table(["Place", "Last checked", ...EVIDENCES, "On the horizon", "Left to a person"], jurisdictions.map(careRow)),
+      paragraph("The shares are of the rules in force: read in the text itself, in a secondary source, or not confirmed."),
+    ]),
   ];
 }

@@ -114,7 +114,7 @@ function fieldLines({ label, items, numbered }: Extract<Block, { kind: "field" }
 
 const GAP = "  ";
 /** A column never demands more than this for a single long word. */
-const LONGEST_WORD = 44;
+const LONGEST_WORD = 60;
 
 /** Widths of columns: as wide as their content, the widest shrunk first until the table fits. */
 function columnWidths(cells: readonly (readonly (readonly Word[])[])[], width: number): readonly number[] {

@@ -1,7 +1,7 @@
 import type { InForce } from "../catalogue/model";
 import type { Words } from "./condition-words";
 import type { Block, Item, Line } from "./document";
-import { code, field, heading, list, outline, paragraph, section, table, toned } from "./document";
+import { code, field, heading, list, outline, paragraph, section, toned } from "./document";
 import { quantity } from "./quantity";
 import type { DescribedCitation, DescribedConcept, DescribedExemption, DescribedExposure, DescribedParameter, RuleDescription } from "./rule-description";
 import { citationLine, EVIDENCE_WORD, FORCE_WORD, KNOWLEDGE_WORD, NEXUS_WORD } from "./words";
@@ -93,10 +93,7 @@ export function ruleBlocks(rule: RuleDescription): readonly Block[] {
     ...section("Law", items(rule.citations.map(citationItem))),
     ...section("Numbers", items(rule.parameters.map(parameterItem))),
     ...section("Definitions", items(rule.concepts.map(conceptItem))),
-    ...section(
-      "Facts read",
-      rule.facts.length === 0 ? [] : [table(["Fact", "Meaning", "Stated at"], rule.facts.map(({ id, meaning, pointer }) => [[code(id)], [meaning], [code(pointer)]]))],
-    ),
+    ...section("Facts read", items(rule.facts.map(({ id, meaning, pointer }) => ({ line: [`${meaning} (`, code(id), " at ", code(pointer), ")"] })))),
     ...section("Left open by the law", items(rule.openTexture.map(({ term, question, by }) => ({ line: [toned("strong", term), `: ${question} To be judged by ${by}.`] })))),
     ...section("Notes", rule.notes.length === 0 ? [] : [list(rule.notes.map((note) => [note]))]),
   ];

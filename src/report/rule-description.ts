@@ -3,12 +3,13 @@ import { inForceOn, lawOfPlace, parameterOn } from "../catalogue/as-of";
 import { conditionsOf } from "../catalogue/check";
 import type { Citation, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
+import type { Reads } from "../catalogue/reads";
+import { readsOf } from "../catalogue/reads";
 import { reportCitation } from "../evaluator/cite";
 import type { ReportedCitation } from "../evaluator/model";
 import { coreFact } from "../facts/core-facts";
 import type { FactDeclaration, FactType, Subject } from "../facts/declaration";
 import { localPointer } from "../facts/local";
-import { conceptsIn, factsIn, parametersIn } from "../logic/check";
 import type { ExpressionNode } from "../logic/expression";
 import type { ConditionWriter, Words } from "./condition-words";
 import { conditionWriter } from "./condition-words";
@@ -86,31 +87,15 @@ export interface RuleDescription extends Pick<Rule, "id" | "title" | "kind" | "s
   readonly notes: readonly string[];
 }
 
-/** Everything that conditions read, through definitions too, in the order of its first mention. */
-interface Vocabulary {
-  readonly facts: ReadonlySet<string>;
-  readonly parameters: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<string>;
-}
-
-function vocabularyOf(rule: Rule, pack: Jurisdiction): Vocabulary {
-  const facts = new Set<string>();
-  const parameters = new Set<string>();
-  const concepts = new Set<string>();
-  const read = (condition: ExpressionNode): void => {
-    for (const fact of factsIn(condition)) facts.add(fact);
-    for (const parameter of parametersIn(condition)) parameters.add(parameter);
-    for (const id of conceptsIn(condition)) {
-      if (concepts.has(id)) continue;
-      concepts.add(id);
-      const definition = pack.concepts.find((concept) => concept.id === id);
-      if (definition !== undefined) read(definition.when);
-    }
+/** Everything a rule reads, the event and the period of a duty included. */
+function readsOfRule(rule: Rule, pack: Jurisdiction): Reads {
+  const { facts, parameters, concepts } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
+  const { from, within } = rule.due ?? {};
+  return {
+    facts: from === undefined ? facts : new Set([...facts, from]),
+    parameters: within === undefined ? parameters : new Set([...parameters, within]),
+    concepts,
   };
-  for (const [, condition] of conditionsOf(rule)) read(condition);
-  if (rule.due !== undefined) facts.add(rule.due.from);
-  if (rule.due?.within !== undefined) parameters.add(rule.due.within);
-  return { facts, parameters, concepts };
 }
 
 type Cite = (citations: readonly Citation[]) => readonly DescribedCitation[];
@@ -169,7 +154,7 @@ export function describeRule(rule: Rule, pack: Jurisdiction, asOf: string): Rule
   const declaration = (fact: string): FactDeclaration | undefined => coreFact(fact) ?? (Object.hasOwn(pack.facts, fact) ? pack.facts[fact] : undefined);
   const cite = citer(law);
   const writer = conditionWriter(law, declaration);
-  const used = vocabularyOf(rule, pack);
+  const used = readsOfRule(rule, pack);
   const { standing, force, evidence } = standingOf(rule, law);
   const exemptionsOfDay = new Set(law.rules.find((candidate) => candidate.rule === rule)?.exemptions.map(([id]) => id));
   const due = dueWords(rule, law, declaration);
@@ -206,7 +191,7 @@ export function describeRule(rule: Rule, pack: Jurisdiction, asOf: string): Rule
     facts: [...used.facts].flatMap((id): DescribedFact[] => {
       const fact = declaration(id);
       if (fact === undefined) return [];
-      const pointer = coreFact(id)?.at ?? localPointer(id, fact.subject, pack.code);
+      const pointer = coreFact(id)?.at ?? localPointer(id, fact);
       return [{ id, subject: fact.subject, type: fact.type, meaning: fact.meaning, ask: fact.ask, pointer }];
     }),
     openTexture: rule.openTexture ?? [],

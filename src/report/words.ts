@@ -37,6 +37,7 @@ export const NEXUS_WORD: Readonly<Record<NexusKind, string>> = {
   sponsor: "sponsor or controller",
   asset: "asset",
   sale: "sales",
+  customers: "customers",
   platform: "platform",
   provider: "parties",
   personnel: "staff",

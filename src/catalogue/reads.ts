@@ -1,0 +1,30 @@
+import { conceptsIn, factsIn, parametersIn } from "../logic/references";
+import type { ExpressionNode } from "../logic/expression";
+import type { Jurisdiction } from "./model";
+
+/** What conditions read, definitions followed; in the order of first mention. */
+export interface Reads {
+  readonly facts: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** Everything that conditions of a pack read, through definitions too. */
+export function readsOf(conditions: readonly ExpressionNode[], pack: Jurisdiction): Reads {
+  const facts = new Set<string>();
+  const parameters = new Set<string>();
+  const concepts = new Set<string>();
+  const read = (condition: ExpressionNode): void => {
+    for (const fact of factsIn(condition)) facts.add(fact);
+    for (const parameter of parametersIn(condition)) parameters.add(parameter);
+    for (const id of conceptsIn(condition)) {
+      // A definition that depends on itself ends here too.
+      if (concepts.has(id)) continue;
+      concepts.add(id);
+      const definition = pack.concepts.find((concept) => concept.id === id);
+      if (definition !== undefined) read(definition.when);
+    }
+  };
+  conditions.forEach(read);
+  return { facts, parameters, concepts };
+}

@@ -1,0 +1,96 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { createEvaluator } from "../../evaluator/evaluate";
+import type { Report, Verdict } from "../../evaluator/model";
+import { VERDICTS } from "../../evaluator/model";
+import { InputError } from "../../offering/input-error";
+import { toMarkdown } from "../../report/markdown";
+import { toText } from "../../report/text";
+import type { Context } from "../context";
+import type { Io } from "../io";
+import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions } from "../options";
+import { json, layout } from "../print";
+import { ratesFrom } from "../rates";
+import { catalogueFrom, deliver, readDocument } from "../sources";
+
+const FORMATS = ["text", "json", "markdown"] as const;
+const THRESHOLDS = ["prohibited", "non-compliant", "undetermined"] as const satisfies readonly Verdict[];
+
+interface CheckOptions {
+  readonly asOf?: string;
+  readonly jurisdiction?: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: (typeof THRESHOLDS)[number];
+  readonly all?: boolean;
+  readonly rates?: string;
+  readonly catalogue?: string;
+  readonly output?: string;
+}
+
+/** Whether a verdict is at or above the threshold. A place that was not checked is as undetermined as a missing fact. */
+export function fails(verdict: Verdict, threshold: CheckOptions["failOn"]): boolean {
+  if (verdict === "not-covered") return threshold === "undetermined";
+  return VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(threshold);
+}
+
+function rendered(report: Report, { format, output }: CheckOptions, io: Io): string {
+  if (format === "json") return json(report);
+  if (format === "markdown") return toMarkdown(report);
+  const { color, width } = layout(io);
+  // A file is read by anything; it gets neither colours nor the width of a terminal.
+  return output === undefined ? toText(report, { color, width }) : toText(report);
+}
+
+/** Standard input can be read once. */
+function requireOneStdin(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new InputError([{ file: "stdin", pointer: "", expected: "to be named by - once", found: "more than one -" }]);
+}
+
+async function check(path: string, options: CheckOptions, context: Context): Promise<void> {
+  const { io, finish } = context;
+  const { asOf, jurisdiction: jurisdictions, all } = options;
+  requireOneStdin([path, options.rates, options.catalogue]);
+  const catalogue = await catalogueFrom(options.catalogue, context);
+  requireJurisdictions(jurisdictions, catalogue);
+  const ratesFile = options.rates === undefined ? undefined : await readDocument(options.rates, io);
+  const rates = ratesFile && ratesFrom(ratesFile.data, ratesFile.file);
+  const { data, file } = await readDocument(path, io);
+  const report = createEvaluator(catalogue).evaluate(data, {
+    file,
+    ...(asOf !== undefined && { asOf }),
+    ...(jurisdictions !== undefined && { jurisdictions }),
+    ...(rates !== undefined && { rates }),
+    ...(all !== undefined && { all }),
+  });
+  await deliver(rendered(report, options, io), options.output, io);
+  finish(fails(report.verdict, options.failOn) ? 1 : 0);
+}
+
+export function addCheck(program: Command, context: Context): void {
+  program
+    .command("check")
+    .description("Check an offering against the law of a day.")
+    .argument("<file>", "the offering as JSON or YAML; - reads standard input")
+    .addOption(asOfOption("the offering's asOf, else today"))
+    .addOption(jurisdictionOption("only these jurisdictions, such as CN,HK (default: all)"))
+    .addOption(formatOption(FORMATS))
+    .addOption(new Option("--fail-on <verdict>", "the mildest verdict that ends with exit code 1").choices(THRESHOLDS).default("non-compliant"))
+    .option("--all", "also report the rules that do not apply")
+    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(catalogueOption())
+    .option("--output <file>", "write to a file instead, as a whole or not at all")
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 bad input or usage.
+With --fail-on undetermined, a place that the catalogue does not cover fails too.
+
+Examples:
+  $ perimeter check offering.yaml
+  $ perimeter check offering.json --as-of 2026-03-01 --jurisdiction CN,HK
+  $ perimeter check offering.yaml --rates rates.yaml --format markdown --output report.md
+  $ cat offering.json | perimeter check - --format json --fail-on undetermined`,
+    )
+    .action((path: string, options: CheckOptions) => check(path, options, context));
+}

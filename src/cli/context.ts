@@ -1,0 +1,11 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Io } from "./io";
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io;
+  /** The catalogue of the package. */
+  readonly published: () => Promise<Catalogue>;
+  /** Says with which code the command ends; 0 when it is not called. */
+  readonly finish: (code: number) => void;
+}

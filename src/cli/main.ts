@@ -1,0 +1,12 @@
+/// <reference types="node" />
+import { nodeIo } from "./node-io";
+import { run } from "./run";
+
+// Whoever reads the output may stop early (`perimeter rules | head`): that is not an error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
+// Set rather than exited with, so that output still on its way arrives.
+process.exitCode = await run(process.argv.slice(2), nodeIo());

@@ -1,0 +1,53 @@
+import type { FactDeclarations, FactValue } from "../../src/facts/declaration";
+import type { ExpressionNode } from "../../src/logic/expression";
+import type { Kleene } from "../../src/logic/kleene";
+import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
+import type { Memory, Program, Tree } from "../../src/logic/program";
+import { laterValue, programBuilder, terminal } from "../../src/logic/program";
+
+/** Running one condition on given facts, as the evaluator runs it. */
+
+export interface Surroundings {
+  readonly facts: FactDeclarations;
+  readonly parameters?: Readonly<Record<string, number | string>>;
+  readonly concepts?: Readonly<Record<string, ExpressionNode>>;
+}
+
+export type Facts = Readonly<Record<string, FactValue | undefined>>;
+
+export interface Ran {
+  /** Where the jump table ended. */
+  readonly jumped: Kleene;
+  /** What the memo says of the whole condition. */
+  readonly value: Kleene;
+  readonly tree: Tree;
+  readonly memory: Memory;
+  readonly program: Program;
+}
+
+const OWN = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Puts facts, and dates derived from them, where a program expects them. */
+export function slotValues(program: Program, facts: Facts): (FactValue | undefined)[] {
+  const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(program.slots.length).fill(undefined);
+  program.slots.forEach(({ fact, plus }, slot) => {
+    values[slot] = plus === undefined ? OWN(facts, fact) : laterValue(values[plus.slot], plus.duration);
+  });
+  return values;
+}
+
+export function runExpression(node: ExpressionNode, { facts: declared, parameters, concepts }: Surroundings, facts: Facts): Ran {
+  const builder = programBuilder({
+    subjectOf: (id) => OWN(declared, id)?.subject,
+    parameter: (id) => OWN(parameters, id),
+    concept: (id) => OWN(concepts, id),
+  });
+  const tree = builder.tree(node);
+  const entry = builder.decide(tree, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
+  const program = builder.finish();
+  const memory = program.memory();
+  memory.load(slotValues(program, facts), "offering");
+  const jumped = memory.run(entry) as Kleene;
+  return { jumped, value: memory.valueOf(tree), tree, memory, program };
+}
