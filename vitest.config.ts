@@ -1,5 +1,17 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] } },
+  resolve: {
+    alias: [
+      { find: /^regulatory-perimeter$/, replacement: source("index.ts") },
+      { find: /^regulatory-perimeter\/read$/, replacement: source("offering/read.ts") },
+    ],
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
+  },
 });

@@ -1,10 +1,11 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { mainlandPersonBehindIssue, offshoreConsentBeforeStart, rwaTokenization } from "./concepts";
+import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { offshoreConsentBeforeStart, rwaTokenization } from "./concepts";
+import { offshoreConsentNeeded } from "./consent-concepts";
 import { notice42 } from "./instruments";
 import { offshoreIssue } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
 
-const { is, equals, oneOf } = vocabulary("CNY", offshoreVocabulary);
+const { is, equals } = vocabulary("CNY", offshoreVocabulary);
 
 const ROUTING = {
   term: "competent department",
@@ -28,16 +29,7 @@ export const offshoreApproval = rule({
   cites: [cite(notice42, "item (14)")],
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
-  when: all(
-    holds(rwaTokenization),
-    holds(offshoreIssue),
-    any(
-      // Whatever its form: debt by the person, every other form by the asset.
-      all(holds(mainlandPersonBehindIssue), is("asset.here")),
-      all(holds(mainlandPersonBehindIssue), equals("cn.economicForm", "external-debt")),
-      all(is("asset.here"), oneOf("cn.economicForm", ["asset-securitisation-like", "equity-like", "other"])),
-    ),
-  ),
+  when: holds(offshoreConsentNeeded),
   requires: { "consent-of-every-authority-before-start": holds(offshoreConsentBeforeStart) },
   exposes: CAUGHT,
   remedies: [

@@ -24,7 +24,7 @@ export const transferData = rule({
   kind: "aml-kyc",
   cites: [cite(amloSchedule2, "virtual asset transfers"), cite(amlGuideline, "chapter 12")],
   subject: "party",
-  nexus: ["provider", "personnel", "sale", "marketing"],
+  nexus: ["provider", "personnel", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     holds(amlObliged),
@@ -47,7 +47,7 @@ export const dueDiligence = rule({
   kind: "aml-kyc",
   cites: [cite(amloSchedule2, "customer due diligence")],
   subject: "party",
-  nexus: ["provider", "personnel", "sale", "marketing"],
+  nexus: ["provider", "personnel", "customers", "marketing"],
   when: all(
     holds(amlObliged),
     includesAny("party.services", [

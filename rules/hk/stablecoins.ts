@@ -119,7 +119,7 @@ export const offering = rule({
   kind: "investor-restriction",
   cites: [cite(stablecoinsOrdinance, "s. 9")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(specifiedStablecoin), holds(stablecoinOfferor)),
   requires: {
     "permitted-offeror": any(
@@ -173,7 +173,7 @@ export const advertising = rule({
   kind: "marketing",
   cites: [cite(stablecoinsOrdinance, "s. 10")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(specifiedStablecoin),
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),

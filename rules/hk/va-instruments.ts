@@ -10,7 +10,6 @@ export const amloSchedule2 = instrument({
   inForce: { from: "2023-06-01" },
   force: "statute",
   evidence: "unverified",
-  url: "https://www.elegislation.gov.hk/hk/cap615",
   note: "Covered from the day on which virtual asset trading platforms came under it; its earlier history is not part of the catalogue. The text was not read.",
 });
 

@@ -31,7 +31,7 @@ export const licenceUplift = rule({
   kind: "authorisation",
   cites: [cite(jointCircular, "notification and licence conditions")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAssetBusiness), holds(virtualAssetLicensee)),
   requires: { "conditions-changed-first": is("hk.licenceUplift") },
   exposes: LICENSEE,
@@ -45,7 +45,7 @@ export const retailProducts = rule({
   kind: "investor-restriction",
   cites: [cite(jointCircular, "distribution to retail clients", { evidence: "unverified" })],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(security),
     equals("asset.kind", "crypto-asset"),
@@ -75,7 +75,7 @@ export const overseasDerivatives = rule({
   kind: "investor-restriction",
   cites: [cite(jointCircular, "complex products", { evidence: "unverified" })],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(security),
     equals("asset.kind", "crypto-asset"),
@@ -93,7 +93,7 @@ export const clientDealing = rule({
   kind: "investor-restriction",
   cites: [cite(jointCircular, "dealing through licensed platforms")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     holds(virtualAssetLicensee),
@@ -117,7 +117,7 @@ export const marginFinancing = rule({
   kind: "investor-restriction",
   cites: [cite(marginFinancingCircular, "margin clients, collateral and capital")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(virtualAssetLicensee), is("hk.vaMarginFinancing")),
   requires: {
     "existing-margin-clients-only": is("hk.existingMarginClientsOnly"),
@@ -147,7 +147,7 @@ export const dealingBill = rule({
   kind: "authorisation",
   cites: [cite(dealingCustodyConsultation, "dealing"), cite(dealingCustodyConclusions, "dealing")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     holds(servesHongKong),
@@ -169,7 +169,7 @@ export const custodyBill = rule({
   kind: "authorisation",
   cites: [cite(dealingCustodyConsultation, "custody"), cite(dealingCustodyConclusions, "custody")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(servesHongKong), includes("party.services", "custody")),
   requires: {
     "custodian-licence-or-registration": includes("party.licences", "hk.amlo.va-custody"),
@@ -186,7 +186,7 @@ export const adviceBill = rule({
   kind: "authorisation",
   cites: [cite(adviceManagementConsultation, "advice and management")],
   subject: "party",
-  nexus: ["provider", "sale", "marketing"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     holds(servesHongKong),

@@ -24,7 +24,7 @@ export const platformLicence = rule({
   kind: "authorisation",
   cites: [cite(amlo, "Part 5B (ss. 53ZRA-53ZRK)")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(centralisedPlatform), holds(servesHongKong)),
   requires: { "platform-licence": includes("party.licences", "hk.amlo.vatp") },
   exposes: [
@@ -61,7 +61,7 @@ export const platformCustody = rule({
   kind: "asset-requirement",
   cites: [cite(vatpGuidelines, "custody of client assets")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), includes("party.licences", "hk.amlo.vatp"), holds(centralisedPlatform)),
   requires: { "wholly-owned-subsidiary": is("hk.custodySubsidiary") },
   exposes: PLATFORM_ITSELF,
@@ -75,7 +75,7 @@ export const platformAdvertising = rule({
   kind: "marketing",
   cites: [cite(amlo, "Part 5B, advertising of unlicensed services")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),
@@ -97,7 +97,7 @@ export const tokenAdmission = rule({
   kind: "investor-restriction",
   cites: [cite(vatpGuidelines, "admission of virtual assets for trading")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform)),
   requires: { "track-record": atLeast("token.trackRecordMonths", trackRecord) },
   unless: {
@@ -133,7 +133,7 @@ export const retailAdmission = rule({
   kind: "investor-restriction",
   cites: [cite(vatpGuidelines, "tokens for retail clients", { evidence: "unverified" })],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(
     holds(virtualAsset),
     holds(licensedPlatform),
@@ -152,7 +152,7 @@ export const admissionApproval = rule({
   kind: "authorisation",
   cites: [cite(vatpGuidelines, "prior approval and licence conditions")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform)),
   requires: { "approval-where-needed": is("hk.admissionApproved") },
   exposes: PLATFORM_ITSELF,
@@ -165,7 +165,7 @@ export const perpetualContracts = rule({
   kind: "investor-restriction",
   cites: [cite(perpetualContractsCircular, "perpetual contracts")],
   subject: "party",
-  nexus: ["provider", "marketing", "sale"],
+  nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform), is("hk.offersPerpetuals")),
   requires: {
     "professional-clients-only": equals("hk.clientsServed", "professional-only"),

@@ -62,4 +62,36 @@ export const facts = defineFacts({
     ask: "In counsel's view, does the listing follow the practice of the Chongwa (Macao) Financial Asset Exchange and the Macao Central Securities Depository?",
     judgement: { by: "counsel", note: "The practice was not read." },
   },
+  // The mainland, as the offering already states it.
+  "mo.mainlandAsset": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the underlying asset or right lies in mainland China",
+    ask: "In which country does the underlying asset or right lie?",
+    changeable: false,
+    readAs: { fact: "asset.here", territory: ["CN"] },
+  },
+  "mo.mainlandController": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "a mainland person controls, sponsors or originates the offering",
+    ask: "Who controls the issuer or originates the asset, and from which country? State the complete list.",
+    changeable: false,
+    readAs: { fact: "sponsor.here", territory: ["CN"] },
+  },
+  "mo.mainlandInvestors": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the token is offered or sold to persons in mainland China",
+    ask: "Is the token offered or sold to anyone in mainland China? State the complete list of sales.",
+    readAs: { fact: "sales.offeredHere", territory: ["CN"] },
+  },
+  "mo.mainlandConsentStatus": {
+    subject: "offering",
+    type: "code",
+    values: ["none", "pending", "completed", "refused"],
+    meaning: "state of the mainland consent, registration or filing",
+    ask: "What is the state of the consent, registration or filing with every mainland authority concerned?",
+    readAs: { fact: "cn.consentStatus" },
+  },
 });

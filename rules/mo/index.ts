@@ -4,6 +4,7 @@ import { facts } from "./facts";
 import { unauthorisedFinancialService } from "./financial-system-act";
 import { institutionBan } from "./institution-ban";
 import * as instruments from "./instruments";
+import { mainlandNexus } from "./mainland-nexus";
 import { tokenOfferingGap } from "./token-offering-gap";
 
 export const mo = jurisdiction({
@@ -16,12 +17,5 @@ export const mo = jurisdiction({
   instruments: Object.values(instruments),
   parameters: [],
   concepts: Object.values(concepts),
-  rules: [institutionBan, unauthorisedFinancialService, tokenOfferingGap],
-  untranslated: [
-    {
-      card: "mo.cn-nexus",
-      reason: "It adds no law of Macau: the law of the mainland decides it, and is read from the same offering by the mainland's own pack, for which Macau is offshore.",
-      judge: "When a mainland asset, controller or resident investor is involved, read the mainland findings beside those of Macau.",
-    },
-  ],
+  rules: [institutionBan, unauthorisedFinancialService, tokenOfferingGap, mainlandNexus],
 });

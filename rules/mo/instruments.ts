@@ -50,3 +50,16 @@ export const fsa = instrument({
   evidence: "secondary",
   note: "Its predecessor is reported from memory as Decree-Law 32/93/M (unverified) and is not covered here.",
 });
+
+/** Law of the mainland, which for this purpose excludes Macau: a Macau vehicle is an offshore entity. */
+export const mainlandNotice42 = instrument({
+  id: "mo.mainland.notice42",
+  title: "Notice on Further Preventing and Handling Risks Related to Virtual Currencies and Related Matters (mainland law)",
+  number: "Yin Fa [2026] No. 42",
+  authority: "People's Bank of China, China Securities Regulatory Commission and six other departments",
+  issued: "2026-02-06",
+  inForce: { from: "2026-02-06" },
+  force: "regulation",
+  evidence: "primary",
+  url: "https://www.pbc.gov.cn/tiaofasi/144941/3581332/2026020619591971323/index.html",
+});

@@ -1,6 +1,6 @@
 import type { CoreFacts } from "../facts/core-facts";
 import type { FactDeclarations, FactType, Subject } from "../facts/declaration";
-import type { ComparisonOperator, Expression, ExpressionNode, Operand, Reads } from "./expression";
+import type { ComparisonOperator, Expression, ExpressionNode, Operand } from "./expression";
 
 /** The builders with which rules are written. What they accept is what the facts' declarations allow. */
 
@@ -32,15 +32,16 @@ export function not<S extends Subject>(condition: Expression<S>): Expression<S> 
 }
 
 /** The legal definition is met. */
-export function holds<S extends Subject>(concept: ConceptRef<S>): Expression<Reads<S>> {
+export function holds<S extends Subject>(concept: ConceptRef<S>): Expression<S | "offering"> {
   return { concept: concept.id };
 }
 
 /**
  * Plain JSON Logic for what the typed builders cannot say; runs on `json-logic-js`, so a user's own
- * `jsonLogic.add_operation` works. Unknown when anything it reads is unknown.
+ * `jsonLogic.add_operation` works. Unknown when anything it reads is unknown. Fits a rule about any subject: the
+ * facts it names are checked when the catalogue is.
  */
-export function jsonLogic(tree: unknown): Expression<Subject> {
+export function jsonLogic(tree: unknown): Expression<never> {
   return { opaque: tree };
 }
 
@@ -88,12 +89,12 @@ export function vocabulary<const Local extends FactDeclarations, const Currency 
     <K extends Ids<F, Numeric>>(fact: K, limit: ParameterRef<UnitOf<F, K, Currency>>): Expression<SubjectOf<F, K>> =>
       comparison(operator, { var: fact }, { param: limit.id });
 
+  /** The subject of the date on the right of a comparison: a date fact, or a date moved on. */
+  type SubjectOfDate<O> = O extends keyof F ? SubjectOf<F, O> : O extends LaterDate<infer S> ? S : never;
+
   const compareDates =
     (operator: ComparisonOperator) =>
-    <K extends Ids<F, "date">, L extends Ids<F, "date">, S extends Subject = SubjectOf<F, L>>(
-      date: K,
-      other: L | LaterDate<S>,
-    ): Expression<SubjectOf<F, K> | S> =>
+    <K extends Ids<F, "date">, O extends Ids<F, "date"> | LaterDate<Subject>>(date: K, other: O): Expression<SubjectOf<F, K> | SubjectOfDate<O>> =>
       comparison(operator, { var: date }, typeof other === "string" ? { var: other } : other.operand);
 
   return {

@@ -51,8 +51,11 @@ declare const scope: unique symbol;
  */
 export type Expression<S extends Subject = Subject> = ExpressionNode & { readonly [scope]?: S };
 
-/** The facts that a condition about a subject may read: its own and the offering's. */
-export type Reads<S extends Subject> = S | "offering";
+/**
+ * The facts that a condition about a subject may read: its own and the offering's. The subject is never inferred
+ * from the condition: a sale's fact in a rule about the offering must not turn the rule into one about both.
+ */
+export type Reads<S extends Subject> = NoInfer<S> | "offering";
 
 /** The one operator of a node; undefined when the value is not a node with exactly one own key. */
 export function operatorOf(node: unknown): string | undefined {

@@ -115,27 +115,37 @@ function fieldLines({ label, items, numbered }: Extract<Block, { kind: "field" }
 const GAP = "  ";
 /** A column never demands more than this for a single long word. */
 const LONGEST_WORD = 60;
+/** A column of sentences narrower than this is a tower of words. */
+const NARROWEST_SENTENCE = 14;
 
-/** Widths of columns: as wide as their content, the widest shrunk first until the table fits. */
-function columnWidths(cells: readonly (readonly (readonly Word[])[])[], width: number): readonly number[] {
+/** Widths of columns: as wide as their content, the widest shrunk first until the table fits; undefined when it cannot. */
+function columnWidths(cells: readonly (readonly (readonly Word[])[])[], width: number): readonly number[] | undefined {
   const of = (column: number, measure: (words: readonly Word[]) => number) => Math.max(1, ...cells.map((row) => measure(row[column] ?? [])));
   const columns = cells[0]?.map((_, i) => i) ?? [];
   const widths = columns.map((i) => of(i, (words) => words.reduce((sum, word) => sum + widthOf(word), Math.max(0, words.length - 1))));
-  const least = columns.map((i) => of(i, (words) => Math.min(LONGEST_WORD, Math.max(0, ...words.map(widthOf)))));
+  const least = columns.map((i) => Math.max(Math.min(widths[i]!, NARROWEST_SENTENCE), of(i, (words) => Math.min(LONGEST_WORD, Math.max(0, ...words.map(widthOf))))));
   const gaps = GAP.length * Math.max(0, columns.length - 1);
   for (;;) {
     const total = widths.reduce((a, b) => a + b, gaps);
     const shrinkable = columns.filter((i) => widths[i]! > least[i]!);
-    if (total <= width || shrinkable.length === 0) return widths;
+    if (total <= width) return widths;
+    if (shrinkable.length === 0) return undefined;
     const widest = shrinkable.reduce((a, b) => (widths[b]! > widths[a]! ? b : a));
     widths[widest] = widths[widest]! - 1;
   }
 }
 
-function tableLines({ columns, rows }: Extract<Block, { kind: "table" }>, width: number, paint: Paint): readonly string[] {
+/** Where a table does not fit, each row is a sentence that names its columns. */
+function rowSentences({ columns, rows }: Extract<Block, { kind: "table" }>, width: number, paint: Paint): readonly string[] {
+  return rows.flatMap((row) => hanging("  - ", row.flatMap((cell, i): Line => [...(i === 0 ? [] : ["; "]), { text: `${columns[i] ?? ""}: `, tone: "quiet" }, ...cell]), width, paint));
+}
+
+function tableLines(block: Extract<Block, { kind: "table" }>, width: number, paint: Paint): readonly string[] {
+  const { columns, rows } = block;
   const header = columns.map((name) => wordsOf([{ text: name, tone: "quiet" }]));
   const cells = [header, ...rows.map((row) => row.map(wordsOf))];
   const widths = columnWidths(cells, width);
+  if (widths === undefined) return rowSentences(block, width, paint);
   return cells.flatMap((row) => {
     const filled = row.map((words, i) => fill(words.flatMap((word) => cut(word, widths[i]!)), widths[i]!, paint));
     const height = Math.max(1, ...filled.map((lines) => lines.length));

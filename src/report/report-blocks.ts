@@ -12,9 +12,9 @@ const DISCLAIMER = "Perimeter finds, cites and explains; it decides nothing for 
 function verdictMeaning({ verdict, jurisdictions, duties }: Report): string {
   switch (verdict) {
     case "prohibited":
-      return "At least one prohibition is breached: as stated, the offering may not go ahead.";
+      return "At least one prohibition is breached by the offering as it is stated.";
     case "non-compliant":
-      return "At least one requirement is breached.";
+      return "At least one requirement is breached by the offering as it is stated.";
     case "undetermined":
       return "No breach is established, but facts are missing that may establish one.";
     case "not-covered":

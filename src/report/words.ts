@@ -35,6 +35,7 @@ export const OUTCOME_TITLE: Readonly<Record<Outcome, string>> = {
 export const NEXUS_WORD: Readonly<Record<NexusKind, string>> = {
   issuer: "issuer",
   sponsor: "sponsor or controller",
+  parent: "parent",
   asset: "asset",
   sale: "sales",
   customers: "customers",

@@ -1,0 +1,1 @@
+export function differences(expected: unknown, report: unknown): string[];
