@@ -46,7 +46,6 @@ export const outboundInvestment = rule({
   title: "A mainland entity may capitalise an offshore vehicle only after the outbound-investment filings",
   kind: "transfer-restriction",
   cites: [cite(ndrcOrder11, "approval or filing of outbound investment"), cite(foreignExchangeRegulations, "arts 39 to 41 and 45")],
-  inForce: { from: "2018-03-01" },
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
   when: is("cn.capitalisesOffshoreVehicle"),

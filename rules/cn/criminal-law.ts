@@ -60,7 +60,7 @@ export const absorbingFundsBefore2022 = rule({
   title: "Absorbing public funds was a crime from lower lines for individuals",
   kind: "prohibition",
   cites: [cite(criminalLaw, "art. 176"), cite(fundraisingInterpretation2010, "art. 3")],
-  inForce: { from: "2011-01-04", to: "2022-02-28" },
+  inForce: { to: "2022-02-28" },
   subject: "offering",
   nexus,
   when: all(

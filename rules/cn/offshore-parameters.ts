@@ -1,4 +1,4 @@
-import { cite, parameter } from "../../src/authoring";
+import { EARLIEST, cite, parameter } from "../../src/authoring";
 import {
   amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, fundraisingInterpretation2010, fundraisingInterpretation2022,
   individualForeignExchange, ndrcOrder56, securitiesLaw,
@@ -135,7 +135,7 @@ export const absorbedAmountByUnit2010 = parameter({
   id: "cn.crime-176-2010.unit-amount",
   title: "Amount absorbed by a unit from which it was a crime before March 2022",
   unit: "CNY",
-  values: { "2011-01-04": 1_000_000, "2022-03-01": null },
+  values: { [EARLIEST]: 1_000_000, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -143,7 +143,7 @@ export const absorbedPersonsByUnit2010 = parameter({
   id: "cn.crime-176-2010.unit-persons",
   title: "Persons from whom a unit absorbed funds, from which it was a crime before March 2022",
   unit: "persons",
-  values: { "2011-01-04": 150, "2022-03-01": null },
+  values: { [EARLIEST]: 150, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -151,7 +151,7 @@ export const absorbedLossByUnit2010 = parameter({
   id: "cn.crime-176-2010.unit-loss",
   title: "Direct loss caused by a unit from which it was a crime before March 2022",
   unit: "CNY",
-  values: { "2011-01-04": 500_000, "2022-03-01": null },
+  values: { [EARLIEST]: 500_000, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -159,7 +159,7 @@ export const absorbedAmountByIndividual2010 = parameter({
   id: "cn.crime-176-2010.individual-amount",
   title: "Amount absorbed by an individual from which it was a crime before March 2022",
   unit: "CNY",
-  values: { "2011-01-04": 200_000, "2022-03-01": null },
+  values: { [EARLIEST]: 200_000, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -167,7 +167,7 @@ export const absorbedPersonsByIndividual2010 = parameter({
   id: "cn.crime-176-2010.individual-persons",
   title: "Persons from whom an individual absorbed funds, from which it was a crime before March 2022",
   unit: "persons",
-  values: { "2011-01-04": 30, "2022-03-01": null },
+  values: { [EARLIEST]: 30, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -175,7 +175,7 @@ export const absorbedLossByIndividual2010 = parameter({
   id: "cn.crime-176-2010.individual-loss",
   title: "Direct loss caused by an individual from which it was a crime before March 2022",
   unit: "CNY",
-  values: { "2011-01-04": 100_000, "2022-03-01": null },
+  values: { [EARLIEST]: 100_000, "2022-03-01": null },
   cites: line2010,
 });
 
@@ -222,7 +222,7 @@ export const annualQuota = parameter({
   id: "cn.capital-controls.annual-quota",
   title: "Foreign exchange that an individual may buy in a calendar year without documents",
   unit: "USD",
-  values: { "2007-02-01": 50_000 },
+  values: { [EARLIEST]: 50_000 },
   cites: [cite(individualForeignExchange, "annual quota")],
   evidence: "unverified",
 });

@@ -4,7 +4,7 @@ import { FORCES, weakerEvidence } from "./model";
 
 /** Whether a date lies in the days on which something is law. Both ends count. */
 export function inForceOn({ from, to }: InForce, date: string): boolean {
-  return from !== null && from <= date && (to === undefined || date <= to);
+  return from !== null && (from === undefined || from <= date) && (to === undefined || date <= to);
 }
 
 /** The value of a dated parameter on a day: the latest entry on or before it. */
@@ -78,7 +78,7 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
     const texts = rule.cites.map((c) => instrument(c.instrument));
     const proposal = texts.every((text) => text.force === "proposal");
     const starts = rule.inForce === undefined ? texts.map((text) => text.inForce.from) : [rule.inForce.from];
-    const later = starts.filter((from) => from === null || from > asOf);
+    const later = starts.filter((from): from is string | null => from === null || (from !== undefined && from > asOf));
     if (later.length === 0) return undefined;
     return { rule, from: later.filter((from) => from !== null).sort()[0] ?? null, proposal };
   };

@@ -17,6 +17,9 @@ export function cite(instrument: Instrument, provision: string, narrower: { evid
   return { instrument: instrument.id, provision, ...narrower };
 }
 
+/** The first day of the calendar that the catalogue knows: for a value older than its sources record. */
+export const EARLIEST = "1900-01-01";
+
 export function parameter<const U extends string>(data: Parameter<U>): Parameter<U> {
   return data;
 }

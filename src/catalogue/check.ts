@@ -5,7 +5,7 @@ import { checkExpression } from "../logic/check";
 import { conceptsIn } from "../logic/references";
 import { isDuration } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
-import type { Citation, Concept, Jurisdiction, Rule } from "./model";
+import type { Citation, Concept, InForce, Jurisdiction, Rule } from "./model";
 
 /**
  * What must be true of a catalogue before anything is evaluated against it: every reference resolves, every
@@ -26,10 +26,10 @@ function checkCitations(pack: Jurisdiction, cites: readonly Citation[], pointer:
   });
 }
 
-function checkInForce(inForce: { from: string | null; to?: string | undefined } | undefined, pointer: string, report: Report): void {
+function checkInForce(inForce: InForce | undefined, pointer: string, report: Report): void {
   if (inForce?.to === undefined) return;
   if (inForce.from === null) report(`${pointer}/inForce/to`, "no end before a beginning is set", inForce.to);
-  else if (inForce.to < inForce.from) report(`${pointer}/inForce/to`, `a date on or after ${inForce.from}`, inForce.to);
+  else if (inForce.from !== undefined && inForce.to < inForce.from) report(`${pointer}/inForce/to`, `a date on or after ${inForce.from}`, inForce.to);
 }
 
 function checkFacts(pack: Jurisdiction, report: Report): void {
@@ -164,7 +164,7 @@ export function checkJurisdiction(pack: Jurisdiction): readonly InputIssue[] {
     for (const id of duplicates(ids)) report(`/${list}`, "ids that occur once", id);
   pack.instruments.forEach((text, i) => {
     checkInForce(text.inForce, `/instruments/${i}`, report);
-    if (text.issued !== undefined && text.inForce.from !== null && text.inForce.from < text.issued)
+    if (text.issued !== undefined && typeof text.inForce.from === "string" && text.inForce.from < text.issued)
       report(`/instruments/${i}/inForce/from`, `a date on or after the issue on ${text.issued}`, text.inForce.from);
   });
   checkFacts(pack, report);

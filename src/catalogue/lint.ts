@@ -1,3 +1,4 @@
+import { EARLIEST } from "./author";
 import type { ExpressionNode } from "../logic/expression";
 import type { InputIssue } from "../offering/input-error";
 import type { LawOfPlace } from "./as-of";
@@ -160,7 +161,7 @@ function daysOfChange(pack: Jurisdiction): readonly string[] {
   const days = new Set(pack.parameters.flatMap(({ values }) => Object.keys(values)));
   for (const period of periods) {
     if (period === undefined || period.from === null) continue;
-    days.add(period.from);
+    days.add(period.from ?? EARLIEST);
     if (period.to !== undefined) days.add(dayAfter(period.to));
   }
   return [...days].sort();

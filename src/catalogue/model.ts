@@ -18,9 +18,12 @@ export function weakerEvidence(a: Evidence, b: Evidence): Evidence {
   return EVIDENCES[Math.max(EVIDENCES.indexOf(a), EVIDENCES.indexOf(b))]!;
 }
 
-/** Days on which something is law: both ends included; `from: null` means no date has been set yet. */
+/**
+ * Days on which something is law, both ends included. `from: null` means that no date has been set yet; `from` left
+ * out, that it is older law whose first day the catalogue does not record.
+ */
 export interface InForce {
-  readonly from: string | null;
+  readonly from?: string | null;
   readonly to?: string;
 }
 

@@ -11,7 +11,7 @@ export function catalogueSchema() {
   const date = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
   const subject = z.enum(["offering", "sale", "party"]);
   const evidence = z.enum(EVIDENCES);
-  const inForce = z.strictObject({ from: date.nullable(), to: date.optional() });
+  const inForce = z.strictObject({ from: date.nullable().optional(), to: date.optional() });
   /** Conditions are checked node by node in `logic/check.ts`, which gives better messages than a recursive schema. */
   const condition = z.record(z.string(), z.unknown());
   const conditionName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);

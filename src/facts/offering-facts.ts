@@ -69,7 +69,8 @@ function platformHere(reading: Reading): Truth {
 
 /** People at the place perform functions of this offering for the party. A natural person in a personnel role works where it lives. */
 export function partyStaffHere(party: Party, reading: Reading): Truth {
-  const person = party.kind === "natural" && exposureRolesOf(party)?.includes("personnel") === true ? within(party.domicile, reading) : false;
+  const natural = party.kind === undefined ? undefined : party.kind === "natural";
+  const person = both(natural, exposureRolesOf(party)?.includes("personnel"), within(party.domicile, reading));
   return either(person, somePlaceHere(party.staffIn, party.staffInComplete, reading));
 }
 
@@ -178,9 +179,10 @@ function knownSalesHere(reading: Reading): NonNullable<Offering["sales"]> | unde
 function classesHere(reading: Reading): readonly string[] | undefined {
   const { sales, salesComplete } = reading.offering;
   if (sales === undefined) return undefined;
-  const here = sales.filter((sale) => both(saleHere(sale, reading), notExcluded(sale.status)) !== false);
-  const classes = [...new Set(here.flatMap((sale) => sale.investorClass ?? []))];
-  const certain = here.every((s) => s.investorClass !== undefined && s.country !== undefined && s.status !== undefined);
+  const here = sales.map((sale) => ({ sale, truth: both(saleHere(sale, reading), notExcluded(sale.status)) })).filter(({ truth }) => truth !== false);
+  // A sale of unknown country or status may or may not be one: its class is not known to be addressed, nor known not to be.
+  const classes = [...new Set(here.flatMap(({ sale, truth }) => (truth === true ? (sale.investorClass ?? []) : [])))];
+  const certain = here.every(({ sale, truth }) => truth === true && sale.investorClass !== undefined);
   const exhaustive = sales.length === 0 || (salesComplete === true && certain);
   return exhaustive ? classes : [...classes, MORE];
 }

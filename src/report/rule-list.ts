@@ -40,15 +40,18 @@ export function listedRules(packs: readonly Jurisdiction[], asOf: string): reado
 
 const STANDING_WORD: Readonly<Record<Standing, string>> = { "in-force": "", "horizon": "on the horizon", "ended": "ended" };
 
+/** Three columns: with more, the ids leave no room for the titles. */
 function ruleRow({ id, title, kind, force, standing, inForce, evidence }: ListedRule): readonly Line[] {
   const state = STANDING_WORD[standing];
   return [
     [code(id)],
     [title],
-    [kind],
-    [FORCE_WORD[force]],
-    [daysWords(inForce), ...(state === "" ? [] : [", ", toned("warn", state)])],
-    [evidence === "unverified" ? toned("warn", evidence) : evidence],
+    [
+      `${kind}; ${FORCE_WORD[force]}; ${daysWords(inForce)}`,
+      ...(state === "" ? [] : [", ", toned("warn", state)]),
+      "; ",
+      evidence === "unverified" ? toned("warn", evidence) : evidence,
+    ],
   ];
 }
 
@@ -58,7 +61,7 @@ export function ruleListBlocks(rules: readonly ListedRule[], asOf: string): read
     heading(1, `${count(rules.length, "rule")}, law of ${asOf}`),
     ...[...places].flatMap((place) => [
       heading(2, place),
-      table(["Rule", "Title", "Kind", "Force", "In force", "Evidence"], rules.filter(({ jurisdiction }) => jurisdiction === place).map(ruleRow)),
+      table(["Rule", "Title", "Kind; force; in force; evidence"], rules.filter(({ jurisdiction }) => jurisdiction === place).map(ruleRow)),
     ]),
   ];
 }

@@ -28,7 +28,7 @@ describe("toMarkdown", () => {
   it("gives every row of a table as many cells as its head", () => {
     const rows = withName("a | b \\| c").split("\n").filter((line) => line.startsWith("|"));
     const cells = rows.map((row) => row.replace(/\\\\/g, "").replace(/\\\|/g, "").split("|").length);
-    const heads = rows.flatMap((row, i) => (rows[i + 1]?.startsWith("| ---") ? [i] : []));
+    const heads = rows.flatMap((_, i) => (rows[i + 1]?.startsWith("| ---") ? [i] : []));
     heads.forEach((head, i) => expect(new Set(cells.slice(head, heads[i + 1])).size).toBe(1));
   });
 

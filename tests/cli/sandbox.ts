@@ -1,0 +1,57 @@
+import type { Catalogue } from "../../src/catalogue/catalogue";
+import type { Io } from "../../src/cli/io";
+import { Unusable } from "../../src/cli/io";
+import { run } from "../../src/cli/run";
+import { antarcticCatalogue } from "../support/antarctica";
+
+/** The command in a world of its own: files in memory, a fixed day, output caught. */
+
+export interface World {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly color?: boolean;
+  readonly columns?: number;
+  readonly catalogue?: Catalogue;
+}
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: Readonly<Record<string, string>>;
+}
+
+function ioOf(world: World, out: string[], err: string[], written: Record<string, string>): Io {
+  const files = world.files ?? {};
+  return {
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    stdin: async () => world.stdin ?? "",
+    readFile: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Unusable("nothing there");
+      return text;
+    },
+    writeFile: async (path, text) => {
+      if (path.startsWith("/readonly")) throw new Unusable("a place that may not be written");
+      written[path] = text;
+    },
+    filesUnder: async (folder) => {
+      const under = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+      return under.length === 0 ? undefined : under.sort();
+    },
+    today: () => "2026-03-01",
+    color: world.color ?? false,
+    ...(world.columns !== undefined && { columns: world.columns }),
+  };
+}
+
+/** Runs `perimeter <line>`; arguments are apart by spaces. */
+export async function perimeter(line: string, world: World = {}): Promise<Ended> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, string> = {};
+  const argv = line.split(" ").filter((argument) => argument !== "");
+  const code = await run(argv, ioOf(world, out, err, written), async () => world.catalogue ?? antarcticCatalogue);
+  return { code, out: out.join(""), err: err.join(""), written };
+}
