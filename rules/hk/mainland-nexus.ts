@@ -6,7 +6,7 @@ import { mainlandCsrcAnnouncement, mainlandNotice42, vatpGuidelines } from "./va
 
 /** A Hong Kong leg with a mainland asset, controller or investor: what mainland law must have allowed first. */
 
-const { is, isNot, includesAny } = vocabulary("HKD", { ...sharedFacts, ...vaFacts });
+const { is, isNot, equals, includesAny, onOrBefore } = vocabulary("HKD", { ...sharedFacts, ...vaFacts });
 
 export const mainlandNexus = rule({
   id: "hk.cn.mainland-nexus",
@@ -24,7 +24,7 @@ export const mainlandNexus = rule({
   requires: {
     "consent-or-filing-before-launch": any(
       all(isNot("hk.mainlandAsset"), isNot("hk.mainlandControlled")),
-      is("hk.mainlandFilingCompleted"),
+      all(equals("hk.mainlandConsentStatus", "completed"), onOrBefore("hk.mainlandConsentDate", "dates.offerStart")),
     ),
     "mainland-residents-excluded": isNot("hk.mainlandResidentsAdmitted"),
   },
@@ -56,6 +56,7 @@ export const mainlandInstitutionArm = rule({
   when: all(
     holds(mainlandLink),
     includesAny("party.capacities", ["platform", "intermediary", "custodian", "adviser", "payment-provider", "financial-institution", "issuer", "sponsor"]),
+    any(is("hk.mainlandParent"), is("hk.mainlandParty")),
     is("hk.armOfMainlandInstitution"),
   ),
   requires: {
@@ -73,6 +74,7 @@ export const mainlandInstitutionArm = rule({
     { role: "sponsor", basis: "primary" },
   ],
   remedies: ["Bring the business inside the parent's compliance and risk controls and report it through the parent.", "Withdraw from the business."],
+  notes: ["A subsidiary has a parent in the mainland, directly or through other companies; a branch is the mainland institution itself."],
 });
 
 export const mainlandRules = [mainlandNexus, mainlandInstitutionArm];

@@ -315,33 +315,63 @@ export const vaFacts = defineFacts({
     ask: "Are client virtual assets kept with a custodian licensed in Hong Kong?",
   },
 
-  // The mainland, as Hong Kong asks about it.
+  // The mainland, as the offering already states it.
   "hk.mainlandAsset": {
     subject: "offering",
     type: "boolean",
-    meaning: "the underlying asset or right is one of mainland China",
-    ask: "Is the underlying asset or right, or its cash flow, one of mainland China?",
+    meaning: "the underlying asset or right lies in mainland China",
+    ask: "In which country does the underlying asset or right lie?",
     changeable: false,
+    readAs: { fact: "asset.here", territory: ["CN"] },
   },
   "hk.mainlandControlled": {
     subject: "offering",
     type: "boolean",
-    meaning: "a mainland person controls the issuer",
-    ask: "Is the issuer controlled, directly or indirectly, by a person of mainland China?",
+    meaning: "a mainland person controls, sponsors or originates the offering",
+    ask: "Who controls the issuer or originates the asset, and from which country? State the complete list.",
     changeable: false,
+    readAs: { fact: "sponsor.here", territory: ["CN"] },
   },
   "hk.mainlandResidentsAdmitted": {
     subject: "offering",
     type: "boolean",
-    meaning: "mainland residents are admitted as investors",
-    ask: "Can residents of mainland China buy or hold the token?",
+    meaning: "the token is offered or sold to persons in mainland China",
+    ask: "Is the token offered or sold to anyone in mainland China? State the complete list of sales.",
+    readAs: { fact: "sales.offeredHere", territory: ["CN"] },
   },
-  "hk.mainlandFilingCompleted": {
+  "hk.mainlandConsentStatus": {
     subject: "offering",
-    type: "boolean",
-    meaning: "the mainland consent, registration or filing was complete before the launch in Hong Kong",
-    ask: "Was the consent, registration or filing that mainland law demands complete before the launch in Hong Kong?",
+    type: "code",
+    values: ["none", "pending", "completed", "refused"],
+    meaning: "state of the mainland consent, registration or filing",
+    ask: "What is the state of the consent, registration or filing with every mainland authority concerned?",
+    readAs: { fact: "cn.consentStatus" },
   },
+  "hk.mainlandConsentDate": {
+    subject: "offering",
+    type: "date",
+    meaning: "date on which the mainland consent, registration or filing was complete",
+    ask: "When was the mainland consent, registration or filing complete?",
+    readAs: { fact: "cn.consentDate" },
+  },
+  "hk.mainlandParent": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party belongs to a parent in mainland China",
+    ask: "Who is this party's parent, and from which countries is the party controlled, up to the last parent?",
+    changeable: false,
+    readAs: { fact: "party.parentHere", territory: ["CN"] },
+  },
+  "hk.mainlandParty": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party is itself a person of mainland China",
+    ask: "From which country does this party act?",
+    changeable: false,
+    readAs: { fact: "party.here", territory: ["CN"] },
+  },
+
+  // Hong Kong arms of mainland institutions.
   "hk.armOfMainlandInstitution": {
     subject: "party",
     type: "boolean",

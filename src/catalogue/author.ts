@@ -32,6 +32,6 @@ export function rule<const S extends Subject>(data: Rule<S>): Rule<S> {
   return data;
 }
 
-export function jurisdiction<const J extends Jurisdiction>(data: J): J {
+export function jurisdiction(data: Jurisdiction): Jurisdiction {
   return data;
 }

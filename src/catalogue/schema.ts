@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { NEXUS_KINDS } from "../facts/nexus";
 import { EXPOSURE_ROLES } from "../facts/roles";
+import { lazySchema } from "../offering/lazy-schema";
 import { BASES, EVIDENCES, FORCES, KNOWLEDGE_STANDARDS, RULE_KINDS } from "./model";
 
 /** The shape of a catalogue in JSON. What the parts refer to is checked separately, in `check.ts`. Built on first use: most programs never load one. */
@@ -120,4 +121,10 @@ export function catalogueSchema() {
   });
 
   return z.strictObject({ format: z.literal("perimeter.catalogue/1"), jurisdictions: z.array(jurisdictionSchema) });
+}
+
+/** The JSON Schema (draft 2020-12) of a saved catalogue. Conditions are checked more strictly when it is loaded. */
+export function catalogueJsonSchema(): Record<string, unknown> {
+  const schema = lazySchema(catalogueSchema)();
+  return { $id: "urn:regulatory-perimeter:catalogue", title: "Catalogue", ...z.toJSONSchema(schema, { target: "draft-2020-12", unrepresentable: "any" }) };
 }

@@ -38,6 +38,11 @@ export function localCode(id: string): string {
   return id.slice(0, id.indexOf(".")).toUpperCase();
 }
 
+/** An entry of its own: names that every object inherits are not stated. */
+function own<T>(block: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return block !== undefined && Object.hasOwn(block, key) ? block[key] : undefined;
+}
+
 /** The reader of a local fact: its own block, or what it is declared to read instead. */
 export function localReader(id: string, fact: FactDeclaration): (reading: Reading) => FactValue | undefined {
   const { readAs } = fact;
@@ -50,9 +55,9 @@ export function localReader(id: string, fact: FactDeclaration): (reading: Readin
   const name = localName(source);
   const code = localCode(source);
   return (reading) => {
-    const block = blockOf(reading, fact.subject)?.[code];
-    const value = block?.[name];
-    if (value === undefined) return undefined;
+    const value = own(own(blockOf(reading, fact.subject), code), name);
+    // What another place's pack has checked, or nobody has, may be of any type: then it is not known.
+    if (value === undefined || !fits(fact, value)) return undefined;
     if (fact.type === "money") {
       const unit = fact.unit === undefined || fact.unit === "local" ? reading.place.currency : fact.unit;
       return moneyIn(value as unknown as MoneyAmount | "indefinite", unit, reading.rates, reading.asOf);

@@ -71,6 +71,54 @@ export interface LaterDate<S extends Subject> {
   readonly subject?: S;
 }
 
+type Numeric = "integer" | "number" | "money";
+
+/** Compares a number or an amount with a dated parameter in the same unit. */
+export type Compare<F extends FactDeclarations, Currency extends string> = <K extends Ids<F, Numeric>>(
+  fact: K,
+  limit: ParameterRef<UnitOf<F, K, Currency>>,
+) => Expression<SubjectOf<F, K>>;
+
+/** Compares two dates of the offering, the second possibly moved on by a period. */
+export interface CompareDates<F extends FactDeclarations> {
+  <K extends Ids<F, "date">, L extends Ids<F, "date">>(date: K, other: L): Expression<SubjectOf<F, K> | SubjectOf<F, L>>;
+  <K extends Ids<F, "date">, S extends Subject>(date: K, other: LaterDate<S>): Expression<SubjectOf<F, K> | S>;
+}
+
+/** The typed builders of one jurisdiction. */
+export interface Vocabulary<F extends FactDeclarations, Currency extends string> {
+  /** A yes-no fact is yes. */
+  readonly is: <K extends Ids<F, "boolean">>(fact: K) => Expression<SubjectOf<F, K>>;
+  /** A yes-no fact is known to be no. */
+  readonly isNot: <K extends Ids<F, "boolean">>(fact: K) => Expression<SubjectOf<F, K>>;
+  /** A code has this value. */
+  readonly equals: <K extends Ids<F, "code">>(fact: K, value: ValueOf<F, K>) => Expression<SubjectOf<F, K>>;
+  /** A code is one of these values. */
+  readonly oneOf: <K extends Ids<F, "code">>(fact: K, values: readonly ValueOf<F, K>[]) => Expression<SubjectOf<F, K>>;
+  /** A list of codes holds this value. */
+  readonly includes: <K extends Ids<F, "codes">>(fact: K, value: ValueOf<F, K>) => Expression<SubjectOf<F, K>>;
+  /** A list of codes holds at least one of these values. */
+  readonly includesAny: <K extends Ids<F, "codes">>(fact: K, values: readonly ValueOf<F, K>[]) => Expression<SubjectOf<F, K>>;
+  /** The fact is at most the parameter: the boundary is inside. */
+  readonly atMost: Compare<F, Currency>;
+  /** The fact is less than the parameter: the boundary is outside. */
+  readonly lessThan: Compare<F, Currency>;
+  /** The fact is at least the parameter: the boundary is inside. */
+  readonly atLeast: Compare<F, Currency>;
+  /** The fact is more than the parameter: the boundary is outside. */
+  readonly moreThan: Compare<F, Currency>;
+  /** A date is not later than another. */
+  readonly onOrBefore: CompareDates<F>;
+  /** A date is earlier than another. */
+  readonly before: CompareDates<F>;
+  /** A date is not earlier than another. */
+  readonly onOrAfter: CompareDates<F>;
+  /** A date is later than another. */
+  readonly after: CompareDates<F>;
+  /** A date moved on by a duration of the law, by the calendar. */
+  readonly later: <K extends Ids<F, "date">>(date: K, duration: ParameterRef<"duration">) => LaterDate<SubjectOf<F, K>>;
+}
+
 /**
  * The typed builders for one jurisdiction: its currency and its local facts decide what compiles.
  *
@@ -80,58 +128,37 @@ export interface LaterDate<S extends Subject> {
  * all(is("sale.here"), equals("sale.investorClass", "hk.professional"), atMost("sale.amount", smallOffer));
  * ```
  */
-export function vocabulary<const Local extends FactDeclarations, const Currency extends string>(_currency: Currency, _local: Local) {
-  type F = CoreFacts & Local;
-  type Numeric = "integer" | "number" | "money";
-
+export function vocabulary<const Local extends FactDeclarations, const Currency extends string>(
+  _currency: Currency,
+  _local: Local,
+): Vocabulary<CoreFacts & Local, Currency> {
   const compare =
     (operator: ComparisonOperator) =>
-    <K extends Ids<F, Numeric>>(fact: K, limit: ParameterRef<UnitOf<F, K, Currency>>): Expression<SubjectOf<F, K>> =>
+    (fact: string, limit: { readonly id: string }): ExpressionNode =>
       comparison(operator, { var: fact }, { param: limit.id });
-
-  /** The subject of the date on the right of a comparison: a date fact, or a date moved on. */
-  type SubjectOfDate<O> = O extends keyof F ? SubjectOf<F, O> : O extends LaterDate<infer S> ? S : never;
 
   const compareDates =
     (operator: ComparisonOperator) =>
-    <K extends Ids<F, "date">, O extends Ids<F, "date"> | LaterDate<Subject>>(date: K, other: O): Expression<SubjectOf<F, K> | SubjectOfDate<O>> =>
+    (date: string, other: string | LaterDate<Subject>): ExpressionNode =>
       comparison(operator, { var: date }, typeof other === "string" ? { var: other } : other.operand);
 
+  const has = (fact: string, value: string): ExpressionNode => ({ in: [value, { var: fact }] });
+
   return {
-    /** A yes-no fact is yes. */
-    is: <K extends Ids<F, "boolean">>(fact: K): Expression<SubjectOf<F, K>> => ({ var: fact }),
-    /** A yes-no fact is known to be no. */
-    isNot: <K extends Ids<F, "boolean">>(fact: K): Expression<SubjectOf<F, K>> => ({ "!": [{ var: fact }] }),
-    /** A code has this value. */
-    equals: <K extends Ids<F, "code">>(fact: K, value: ValueOf<F, K>): Expression<SubjectOf<F, K>> => ({ "==": [{ var: fact }, value] }),
-    /** A code is one of these values. */
-    oneOf: <K extends Ids<F, "code">>(fact: K, values: readonly ValueOf<F, K>[]): Expression<SubjectOf<F, K>> => ({
-      in: [{ var: fact }, values],
-    }),
-    /** A list of codes holds this value. */
-    includes: <K extends Ids<F, "codes">>(fact: K, value: ValueOf<F, K>): Expression<SubjectOf<F, K>> => ({ in: [value, { var: fact }] }),
-    /** A list of codes holds at least one of these values. */
-    includesAny: <K extends Ids<F, "codes">>(fact: K, values: readonly ValueOf<F, K>[]): Expression<SubjectOf<F, K>> =>
-      any(...values.map((value): Expression<SubjectOf<F, K>> => ({ in: [value, { var: fact }] }))),
-    /** The fact is at most the parameter: the boundary is inside. */
+    is: (fact) => ({ var: fact }),
+    isNot: (fact) => ({ "!": [{ var: fact }] }),
+    equals: (fact, value) => ({ "==": [{ var: fact }, value] }),
+    oneOf: (fact, values) => ({ in: [{ var: fact }, values] }),
+    includes: has,
+    includesAny: (fact, values) => any(...values.map((value) => has(fact, value))),
     atMost: compare("<="),
-    /** The fact is less than the parameter: the boundary is outside. */
     lessThan: compare("<"),
-    /** The fact is at least the parameter: the boundary is inside. */
     atLeast: compare(">="),
-    /** The fact is more than the parameter: the boundary is outside. */
     moreThan: compare(">"),
-    /** A date is not later than another. */
     onOrBefore: compareDates("<="),
-    /** A date is earlier than another. */
     before: compareDates("<"),
-    /** A date is not earlier than another. */
     onOrAfter: compareDates(">="),
-    /** A date is later than another. */
     after: compareDates(">"),
-    /** A date moved on by a duration of the law, by the calendar. */
-    later: <K extends Ids<F, "date">>(date: K, duration: ParameterRef<"duration">): LaterDate<SubjectOf<F, K>> => ({
-      operand: { plus: [{ var: date }, { param: duration.id }] },
-    }),
+    later: (date, duration) => ({ operand: { plus: [{ var: date }, { param: duration.id }] } }),
   };
 }

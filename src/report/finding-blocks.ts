@@ -62,6 +62,10 @@ function exemptionItem(exemption: ExemptionResult): Item {
   };
 }
 
+/** Once one way out is open, the closed ones are of no concern. */
+const relevantExemptions = ({ outcome, exemptions }: Finding): readonly ExemptionResult[] =>
+  outcome === "exempt" ? exemptions.filter((exemption) => exemption.outcome === "met") : exemptions;
+
 /** Whether a question is one that a finding waits for: the same fact, about the finding's own subject or the offering. */
 function isAbout({ pointer, fact, jurisdictions }: Question, finding: Finding, wanted: string): boolean {
   const aboutSubject = /^\/(?:sales|parties)\/\d+/.exec(pointer)?.[0] ?? "";
@@ -100,7 +104,7 @@ export function findingBlocks(finding: Finding, questions: readonly NumberedQues
     ...field("Evidence", evidence(finding)),
     ...outline("Who answers", finding.exposed.map((exposed) => exposedItem(exposed, finding))),
     ...field("Also reaches", finding.unnamedRoles === undefined ? [] : [[`${finding.unnamedRoles.join(", ")} (the offering names nobody in this capacity)`]]),
-    ...outline("Exemptions", finding.exemptions.map(exemptionItem)),
+    ...outline("Exemptions", relevantExemptions(finding).map(exemptionItem)),
     ...outline("Remedies", remedies),
     ...field("Missing", missing(finding, questions)),
     ...field("To be judged", (finding.openTexture ?? []).map(({ term, question, by }): Line => [toned("strong", term), `: ${question} To be judged by ${by}.`])),

@@ -10,6 +10,7 @@ import { citationLine, EVIDENCE_WORD, FORCE_WORD, KNOWLEDGE_WORD, NEXUS_WORD } f
 
 export function daysWords({ from, to }: InForce): string {
   if (from === null) return "no date set";
+  if (from === undefined) return to === undefined ? "since before the catalogue begins" : `until ${to}`;
   return to === undefined ? `from ${from}` : `${from} to ${to}`;
 }
 

@@ -32,8 +32,11 @@ export function daysInForce(rule: Rule, pack: Jurisdiction): InForce {
   if (rule.inForce !== undefined) return rule.inForce;
   const cited = new Set(rule.cites.map((citation) => citation.instrument));
   const stretches = pack.instruments.filter(({ id, force, inForce }) => cited.has(id) && force !== "proposal" && inForce.from !== null).map((text) => text.inForce);
-  const from = stretches.map((stretch) => stretch.from).sort()[0] ?? null;
+  if (stretches.length === 0) return { from: null };
+  const starts = stretches.map((stretch) => stretch.from);
+  // Older law has no first day: then neither has the whole.
+  const from = starts.includes(undefined) ? undefined : starts.sort()[0];
   const ends = stretches.map((stretch) => stretch.to);
   const to = ends.includes(undefined) ? undefined : ends.sort().at(-1);
-  return to === undefined ? { from } : { from, to };
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

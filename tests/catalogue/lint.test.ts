@@ -13,6 +13,8 @@ function problems(changes: Partial<Jurisdiction>, options?: LintOptions) {
   return lintCatalogue(createCatalogue([{ ...pack, ...changes }]), options);
 }
 
+const withoutUrl = (text: Instrument): Instrument => Object.fromEntries(Object.entries(text).filter(([name]) => name !== "url")) as unknown as Instrument;
+
 const seen = (changes: Partial<Jurisdiction>, options?: LintOptions) => problems(changes, options).map(({ code: name, pointer, id }) => [name, pointer, id]);
 
 describe("lintCatalogue", () => {
@@ -79,6 +81,10 @@ describe("lintCatalogue", () => {
     expect(found).toContainEqual(expected);
   });
 
+  it("looks at older law without a first day from the earliest day on", () => {
+    expect(seen({ instruments: [{ ...act, inForce: {} }, code, bill] })).toContainEqual(["parameter-without-value", "/rules/1", "aq.act.small-sale"]);
+  });
+
   it("says on which day a number is missing, and what was expected", () => {
     expect(problems({ parameters: [{ ...ceiling, values: { ...ceiling.values, "2027-01-01": null } }, reportingPeriod] })).toEqual([
       {
@@ -122,8 +128,7 @@ describe("lintCatalogue", () => {
   });
 
   it("warns of addresses and evidence that do not fit", () => {
-    const { url: _, ...withoutUrl } = act;
-    const found = problems({ instruments: [withoutUrl, { ...code, url: "https://guild.example" }, bill] });
+    const found = problems({ instruments: [withoutUrl(act), { ...code, url: "https://guild.example" }, bill] });
     expect(found.map(({ code: name, severity, id }) => [name, severity, id])).toEqual([
       ["primary-without-url", "warning", "aq.act"],
       ["unverified-official-url", "warning", "aq.code"],

@@ -130,6 +130,11 @@ describe("perimeter lint", () => {
     expect(code).toBe(1);
     expect(out).toBe("AQ#/rules/0 (aq.act.tokens-on-ice): error rule-without-case: expected at least one policy case, found none\n1 error, 0 warnings\n");
   });
+  it("takes a usual folder without cases for something else", async () => {
+    const files = { "tests/rules/notes.md": "notes" };
+    expect((await perimeter("lint", { files })).code).toBe(0);
+    expect((await perimeter("lint --cases tests/rules", { files })).code).toBe(1);
+  });
   it("looks at the folder named", async () => {
     expect((await perimeter("lint --cases mine", { files: { ...all, "mine/x.cases.yml": caseFile(["aq.gone"]) } })).out).toContain("case-without-rule");
   });
@@ -138,10 +143,10 @@ describe("perimeter lint", () => {
   });
   it("does not fail for warnings", async () => {
     const [first, ...rest] = antarctica.instruments;
-    const { url: _, ...withoutUrl } = first!;
-    const { code, out } = await perimeter("lint", { catalogue: createCatalogue([{ ...antarctica, instruments: [withoutUrl, ...rest] }]) });
+    const unread = { ...first!, evidence: "unverified" } as const;
+    const { code, out } = await perimeter("lint", { catalogue: createCatalogue([{ ...antarctica, instruments: [unread, ...rest] }]) });
     expect(code).toBe(0);
-    expect(out).toContain("warning primary-without-url");
+    expect(out).toContain("warning unverified-official-url");
   });
   it("takes another catalogue", async () => expect((await perimeter("lint --catalogue c.json", { files: { "c.json": saveCatalogue(antarcticCatalogue) } })).code).toBe(0));
   test.each([

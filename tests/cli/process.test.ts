@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function perimeter(args: readonly string[], { input, env = {} }: { input?: string; env?: Record<string, string> } = {}) {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "FORCE_COLOR" && name !== "NO_COLOR"));
   const ended = spawnSync(process.execPath, [tsx, main, ...args], { cwd: folder, encoding: "utf8", input, env: { ...inherited, ...env } });
   return { code: ended.status, out: ended.stdout, err: ended.stderr };
 }

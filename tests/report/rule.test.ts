@@ -37,6 +37,11 @@ describe("a rule in words", () => {
     ["law of the past as such", deposits, "NOT IN FORCE on 2026-03-01 (2024-02-01 to 2025-12-31)"],
   ])("tells %s", (_, rule, expected) => expect(words(rule)).toContain(expected));
 
+  it("tells older law without a first day as such", () => {
+    const older = { ...antarctica, instruments: antarctica.instruments.map((text) => ({ ...text, inForce: text.id === "aq.act" ? {} : text.inForce })) };
+    const described = renderText(ruleBlocks(describeRule(smallSale, older, asOf)), plain, 100);
+    expect(described).toContain("in force on 2026-03-01 (since before the catalogue begins)");
+  });
   it("has the number of the day before a change", () => expect(words(smallSale, "2025-12-31")).toContain("at most 1,000,000 USD (aq.ceiling)"));
   it("says when a number has no value yet", () => expect(words(smallSale, "2023-01-01")).toContain("at most a number without a value on 2023-01-01 (aq.ceiling)"));
 });

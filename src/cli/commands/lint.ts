@@ -42,8 +42,10 @@ async function filesUnder(folder: string, io: Io): Promise<readonly string[] | u
 async function testedRules(folder: string | undefined, io: Io): Promise<readonly string[] | undefined> {
   const files = await filesUnder(folder ?? USUAL_CASES, io);
   if (files === undefined && folder !== undefined) throw new InputError([{ file: folder, pointer: "", expected: "a folder", found: "nothing there" }]);
-  if (files === undefined) return undefined;
-  const rules = await Promise.all(files.filter((file) => /\.cases\.ya?ml$/.test(file)).map((file) => rulesIn(file, io)));
+  const caseFiles = (files ?? []).filter((file) => /\.cases\.ya?ml$/.test(file));
+  // A usual folder without cases is somebody's folder for something else.
+  if (folder === undefined && caseFiles.length === 0) return undefined;
+  const rules = await Promise.all(caseFiles.map((file) => rulesIn(file, io)));
   return rules.flat();
 }
 

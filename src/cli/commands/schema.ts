@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import * as z from "zod";
 import { offeringSchemaFor } from "../../catalogue/offering-schema";
-import { catalogueSchema } from "../../catalogue/schema";
+import { catalogueJsonSchema } from "../../catalogue/schema";
 import type { Context } from "../context";
 import { catalogueOption } from "../options";
 import { json } from "../print";
@@ -13,10 +12,6 @@ const KINDS = ["offering", "catalogue"] as const;
 interface SchemaOptions {
   readonly kind: (typeof KINDS)[number];
   readonly catalogue?: string;
-}
-
-function catalogueJsonSchema(): unknown {
-  return { $id: "urn:regulatory-perimeter:catalogue", title: "Catalogue", ...z.toJSONSchema(catalogueSchema(), { target: "draft-2020-12", unrepresentable: "any" }) };
 }
 
 async function schema({ kind, catalogue }: SchemaOptions, context: Context): Promise<void> {

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import jsonLogic from "json-logic-js";
+import { describe, expect, test } from "vitest";
+import { packs } from "../../rules/index";
+import { exportJsonLogic } from "../../src/backends/json-logic";
+import { createCatalogue } from "../../src/catalogue/catalogue";
+import { lawOfPlace } from "../../src/catalogue/as-of";
+import type { CompiledPlace, CompiledRule } from "../../src/evaluator/compile";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, compilePlace } from "../../src/evaluator/compile";
+import { explain } from "../../src/evaluator/explain";
+import type { Outcome } from "../../src/evaluator/model";
+import type { Subject } from "../../src/facts/declaration";
+import { TRUE } from "../../src/logic/kleene";
+import { factsAsData } from "../../src/logic/opaque";
+import type { Memory } from "../../src/logic/program";
+import { completeFactsOf, hidden, seeds } from "../support/projected";
+import type { Facts } from "../support/run";
+import { slotValues } from "../support/run";
+
+/** What holds of every rule that is published, on random facts. */
+
+const DATES = ["2016-06-01", "2019-09-01", "2023-07-01", "2026-02-05", "2026-11-22", "2028-01-01"];
+const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
+const OUTCOMES: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt", [BREACH]: "violated" };
+/**
+ * What a settled outcome can become when more is known. A breach stays a breach and what does not apply never
+ * applies. A requirement met, or an exemption, settles a rule even while it is open whether the rule applies; it may
+ * then turn out to need neither. None of the three is held against anybody.
+ */
+const AFTER: Readonly<Record<number, readonly number[]>> = {
+  [INAPPLICABLE]: [INAPPLICABLE],
+  [SATISFIED]: [SATISFIED, INAPPLICABLE],
+  [EXEMPT]: [EXEMPT, SATISFIED, INAPPLICABLE],
+  [BREACH]: [BREACH],
+};
+const RUNS = 40;
+
+const places: readonly CompiledPlace[] = packs.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
+
+const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.load(slotValues(place.program, facts), "offering");
+
+/** Runs a property for every place, day and subject that has rules. */
+function everywhere(property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
+  for (const place of places) for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
+}
+
+const at = { pointer: "", saleIndex: -1, partyIndex: -1 };
+const findingOf = (place: CompiledPlace, memory: Memory, rule: CompiledRule, outcome: Outcome) => explain(rule, outcome, { place, memory, persons: [] }, at);
+
+describe("agreement", () => {
+  test("json-logic-js on the export says what the engine says, wherever everything is known", () => {
+    const catalogue = createCatalogue(packs);
+    let compared = 0;
+    everywhere((place, rules, subject) => {
+      const { jurisdiction, asOf } = place.law;
+      const exported = new Map(exportJsonLogic(catalogue, asOf, [jurisdiction.code]).map((rule) => [rule.rule, rule]));
+      const memory = place.program.memory();
+      fc.assert(
+        fc.property(completeFactsOf(place, subject), (facts) => {
+          load(place, memory, facts);
+          const values = slotValues(place.program, facts);
+          const data = factsAsData(place.program.slots.map(({ fact }, slot) => [fact, values[slot]]));
+          const plain = (tree: unknown): unknown => jsonLogic.apply(tree as never, data);
+          for (const rule of rules) {
+            const { id } = rule.ofDay.rule;
+            const export_ = exported.get(id)!;
+            expect(plain(export_.applies), id).toBe(memory.valueOf(rule.applies) === TRUE);
+            for (const { name, tree } of rule.requires ?? []) expect(plain(export_.requires![name]), `${id} ${name}`).toBe(memory.valueOf(tree) === TRUE);
+            for (const exemption of rule.exemptions) expect(plain(export_.exemptions[exemption.id]), `${id} ${exemption.id}`).toBe(memory.valueOf(exemption.met) === TRUE);
+            expect(plain(export_.outcome), id).toBe(OUTCOMES[memory.run(rule.entry)]);
+            compared++;
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    });
+    expect(compared).toBeGreaterThan(1_000);
+  });
+});
+
+describe("monotonicity", () => {
+  test("supplying a fact never turns a settled outcome", () => {
+    let settled = 0;
+    everywhere((place, rules, subject) => {
+      const memory = place.program.memory();
+      fc.assert(
+        fc.property(completeFactsOf(place, subject), seeds, (all, seed) => {
+          load(place, memory, hidden(all, seed));
+          const before = rules.map(({ entry }) => memory.run(entry));
+          load(place, memory, all);
+          rules.forEach(({ entry, ofDay }, i) => {
+            if (before[i] === UNDETERMINED) return;
+            settled++;
+            expect(AFTER[before[i]!], ofDay.rule.id).toContain(memory.run(entry));
+          });
+        }),
+        { numRuns: RUNS },
+      );
+    });
+    expect(settled).toBeGreaterThan(1_000);
+  });
+});
+
+describe("soundness of explanations", () => {
+  for (const [outcome, end] of [["violated", BREACH], ["exempt", EXEMPT], ["satisfied", SATISFIED]] as const)
+    test(`whatever becomes of the facts outside \`because\`, ${outcome} ${outcome === "violated" ? "stays so" : "stays at least so"}`, () => {
+      let seen = 0;
+      everywhere((place, rules, subject) => {
+        const memory = place.program.memory();
+        const facts = completeFactsOf(place, subject);
+        fc.assert(
+          fc.property(facts, facts, seeds, seeds, (all, other, seed, otherSeed) => {
+            const known = hidden(all, seed);
+            load(place, memory, known);
+            const reasons = rules.flatMap((rule) => (memory.run(rule.entry) === end ? [{ rule, because: findingOf(place, memory, rule, outcome).because }] : []));
+            for (const { rule, because } of reasons) {
+              const changed: Facts = { ...hidden(other, otherSeed), ...Object.fromEntries(because.map(({ fact }) => [fact, known[fact]])) };
+              load(place, memory, changed);
+              expect(AFTER[end], rule.ofDay.rule.id).toContain(memory.run(rule.entry));
+              seen++;
+            }
+          }),
+          { numRuns: RUNS },
+        );
+      });
+      expect(seen).toBeGreaterThan(50);
+    });
+
+  test("supplying everything in `missing` settles an undetermined rule, and each missing fact was open", () => {
+    let seen = 0;
+    everywhere((place, rules, subject) => {
+      const memory = place.program.memory();
+      fc.assert(
+        fc.property(completeFactsOf(place, subject), seeds, (all, seed) => {
+          const known = hidden(all, seed);
+          load(place, memory, known);
+          const open = rules.flatMap((rule) => (memory.run(rule.entry) === UNDETERMINED ? [{ rule, missing: findingOf(place, memory, rule, "undetermined").missing }] : []));
+          for (const { rule, missing } of open) {
+            load(place, memory, { ...known, ...Object.fromEntries(missing.map((id) => [id, all[id]])) });
+            expect(memory.run(rule.entry), rule.ofDay.rule.id).not.toBe(UNDETERMINED);
+            expect(missing, rule.ofDay.rule.id).not.toEqual([]);
+            seen++;
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    });
+    expect(seen).toBeGreaterThan(1_000);
+  });
+});
+
+describe("on no facts at all", () => {
+  test("no published rule is violated, exempt or satisfied", () => {
+    everywhere((place, rules) => {
+      const memory = place.program.memory();
+      load(place, memory, { asOf: place.law.asOf });
+      for (const { entry, ofDay } of rules) expect([UNDETERMINED, INAPPLICABLE], ofDay.rule.id).toContain(memory.run(entry));
+    });
+  });
+});
