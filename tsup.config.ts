@@ -23,6 +23,7 @@ export default defineConfig([
     dts: true,
     entry: {
       index: "src/index.ts",
+      core: "src/core.ts",
       engine: "src/engine.ts",
       authoring: "src/authoring.ts",
       read: "src/offering/read.ts",

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { packs } from "../rules/index";
 import { createCatalogue } from "../src/catalogue/catalogue";
-import { createEvaluator } from "../src/evaluator/evaluate";
+import { createEvaluator } from "../src/evaluator/create";
 import type { Contender, Decider } from "./contenders";
 import { OURS, contenders } from "./contenders";
 import { generatedOffering } from "./offerings";

@@ -1,15 +1,13 @@
-/** The engine without any rules: bring your own catalogue. */
+/** The engine alone, small: no rules, no schema, no tools. It evaluates offerings that were parsed before, against packs of your choice. */
 
-export type * from "./catalogue/model";
 export { createCatalogue } from "./catalogue/catalogue";
 export type { Catalogue, CatalogueJson } from "./catalogue/catalogue";
-export { extend } from "./catalogue/extend";
-export type { Policy, PolicyAddition, PolicyAmendment } from "./catalogue/extend";
-export { loadCatalogue, saveCatalogue } from "./catalogue/load";
-export { createEvaluator } from "./evaluator/evaluate";
+export type { Jurisdiction } from "./catalogue/model";
+export { createParsedEvaluator } from "./evaluator/create-parsed";
 export type { EvaluateOptions, Evaluator } from "./evaluator/evaluate";
 export type * from "./evaluator/model";
 export type { Rate } from "./facts/money";
-export { InputError, offeringJsonSchema, parseOffering } from "./offering/index";
-export type { InputIssue, Offering } from "./offering/index";
+export { InputError } from "./offering/input-error";
+export type { InputIssue } from "./offering/input-error";
+export type { Offering } from "./offering/offering";
 export { ENGINE_VERSION } from "./version";

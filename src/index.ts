@@ -11,13 +11,11 @@
  */
 import { packs } from "../rules/index";
 import { createCatalogue } from "./catalogue/catalogue";
-import { createEvaluator } from "./evaluator/evaluate";
+import { createEvaluator } from "./evaluator/create";
 import type { EvaluateOptions, Evaluator } from "./evaluator/evaluate";
 import type { Report } from "./evaluator/model";
 
-export * from "./engine";
-export { toMarkdown } from "./report/markdown";
-export { toText } from "./report/text";
+export * from "./core";
 
 /** The law published with the package. */
 export const catalogue = /* @__PURE__ */ createCatalogue(packs);

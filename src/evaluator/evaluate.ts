@@ -15,7 +15,6 @@ import type { Memory } from "../logic/program";
 import { isDate } from "../offering/date";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
-import { parseOffering } from "../offering/parse";
 import { ENGINE_VERSION } from "../version";
 import type { CompiledPlace, CompiledRule } from "./compile";
 import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, compilePlace, nexusKindsOf } from "./compile";
@@ -44,16 +43,18 @@ export interface EvaluateOptions {
   readonly file?: string;
 }
 
-export interface Evaluator {
+export interface Evaluator<Input = unknown> {
   readonly catalogue: Catalogue;
   /**
    * Checks an offering against the law of one day.
    *
-   * @param offering untrusted input; it is parsed first
    * @throws InputError when the input is not an offering, or an option is not valid; nothing is evaluated then
    */
-  readonly evaluate: (offering: unknown, options?: EvaluateOptions) => Report;
+  readonly evaluate: (offering: Input, options?: EvaluateOptions) => Report;
 }
+
+/** Turns what a caller hands in into an offering, or throws an InputError. */
+export type Reader<Input> = (input: Input, options: { readonly file?: string }) => Offering;
 
 interface ReadyPlace {
   readonly law: LawOfPlace;
@@ -186,15 +187,10 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
 }
 
 /**
- * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed.
- *
- * @example
- * ```ts
- * const evaluator = createEvaluator(catalogue, { asOf: "2026-03-01" });
- * const report = evaluator.evaluate(offering);
- * ```
+ * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
+ * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator {
+export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, readonly ReadyPlace[]>();
 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
@@ -209,9 +205,9 @@ export function createEvaluator(catalogue: Catalogue, defaults: EvaluateOptions 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
   const isCovered = coverage(catalogue.jurisdictions.map((pack) => pack.territory));
 
-  const evaluate = (input: unknown, overrides: EvaluateOptions = {}): Report => {
+  const evaluate = (input: Input, overrides: EvaluateOptions = {}): Report => {
     const options = { ...defaults, ...overrides };
-    const offering = parseOffering(input, options.file === undefined ? {} : { file: options.file });
+    const offering = read(input, options.file === undefined ? {} : { file: options.file });
     const asOf = options.asOf ?? offering.asOf ?? today();
     if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
     const rates = options.rates ?? [];

@@ -67,11 +67,15 @@ function platformHere(reading: Reading): Truth {
   });
 }
 
-/** People at the place perform functions of this offering for the party. A natural person in a personnel role works where it lives. */
-export function partyStaffHere(party: Party, reading: Reading): Truth {
+/** A natural person in a personnel role works where it lives. */
+function worksHere(party: Party, reading: Reading): Truth {
   const natural = party.kind === undefined ? undefined : party.kind === "natural";
-  const person = both(natural, exposureRolesOf(party)?.includes("personnel"), within(party.domicile, reading));
-  return either(person, somePlaceHere(party.staffIn, party.staffInComplete, reading));
+  return both(natural, exposureRolesOf(party)?.includes("personnel"), within(party.domicile, reading));
+}
+
+/** People at the place perform functions of this offering for the party, or the party is one of them. */
+export function partyStaffHere(party: Party, reading: Reading): Truth {
+  return either(worksHere(party, reading), somePlaceHere(party.staffIn, party.staffInComplete, reading));
 }
 
 /** The capacities whose people issue, match, sell or market. A custodian's or auditor's staff does none of these. */
@@ -80,11 +84,12 @@ const CONDUCTING: ReadonlySet<ExposureRole> = new Set<ExposureRole>(["issuer", "
 function personnelHere(reading: Reading): Truth {
   const { parties, staffIn, staffInComplete } = reading.offering;
   const stated = somePlaceHere(staffIn, staffInComplete, reading);
-  // The offering-level list speaks for everybody's staff, so when it is exhaustive a party's silence adds nothing.
-  const byParty = (parties ?? []).some(
-    (party) => exposureRolesOf(party)?.some((role) => CONDUCTING.has(role)) === true && partyStaffHere(party, reading) === true,
-  );
-  return byParty ? true : stated;
+  const byParty = (parties ?? []).map((party) => {
+    const conducts = exposureRolesOf(party)?.some((role) => CONDUCTING.has(role));
+    // The offering-level list speaks for everybody's staff, so when it is exhaustive a party's silence about its staff adds nothing.
+    return either(both(conducts, partyStaffHere(party, reading) === true), worksHere(party, reading));
+  });
+  return either(stated, ...byParty);
 }
 
 /** The capacities in which the law of a parent's home follows a subsidiary abroad. */

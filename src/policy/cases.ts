@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { extend } from "../catalogue/extend";
 import type { PolicyAmendment } from "../catalogue/extend";
-import { createEvaluator } from "../evaluator/evaluate";
+import { createEvaluator } from "../evaluator/create";
 import type { Evaluator } from "../evaluator/evaluate";
 import type { Finding, Report } from "../evaluator/model";
 import { explainIssue } from "../offering/explain-issue";

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { saveCatalogue } from "../../src/catalogue/load";
 import { fails } from "../../src/cli/commands/check";
-import { createEvaluator } from "../../src/evaluator/evaluate";
+import { createEvaluator } from "../../src/evaluator/create";
 import type { Report } from "../../src/evaluator/model";
 import { toMarkdown } from "../../src/report/markdown";
 import { toText } from "../../src/report/text";

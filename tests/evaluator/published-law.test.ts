@@ -33,7 +33,7 @@ const AFTER: Readonly<Record<number, readonly number[]>> = {
   [EXEMPT]: [EXEMPT, SATISFIED, INAPPLICABLE],
   [BREACH]: [BREACH],
 };
-const RUNS = 40;
+const RUNS = 100;
 
 const places: readonly CompiledPlace[] = packs.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
 

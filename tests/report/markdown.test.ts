@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { createEvaluator } from "../../src/evaluator/evaluate";
+import { createEvaluator } from "../../src/evaluator/create";
 import { toMarkdown } from "../../src/report/markdown";
 import { escapeMarkdown, renderMarkdown } from "../../src/report/render-markdown";
 import { link, list, paragraph, table } from "../../src/report/document";

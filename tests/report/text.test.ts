@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { createEvaluator } from "../../src/evaluator/evaluate";
+import { createEvaluator } from "../../src/evaluator/create";
 import type { Report } from "../../src/evaluator/model";
 import { toText } from "../../src/report/text";
 import { antarcticCatalogue, icyOffering } from "../support/antarctica";

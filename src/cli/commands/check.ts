@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { createEvaluator } from "../../evaluator/evaluate";
+import { createEvaluator } from "../../evaluator/create";
 import type { Report, Verdict } from "../../evaluator/model";
 import { VERDICTS } from "../../evaluator/model";
 import { InputError } from "../../offering/input-error";

@@ -3,9 +3,9 @@ import { currencyCodes } from "./currencies.generated";
 import { subdivisionCodes } from "./subdivisions.generated";
 
 // Every list is decoded on first use: most programs that import the library never ask for one.
-const countries = lazily(() => new Set([...chunks(countryCodes, 2), "XK"]));
-const currencies = lazily(() => new Set(chunks(currencyCodes, 3)));
-const subdivisionLines = lazily(() => new Map(subdivisionCodes.trim().split("\n").map((line) => [line.slice(0, 2), line])));
+const countries = /* @__PURE__ */ lazily(() => new Set([...chunks(countryCodes, 2), "XK"]));
+const currencies = /* @__PURE__ */ lazily(() => new Set(chunks(currencyCodes, 3)));
+const subdivisionLines = /* @__PURE__ */ lazily(() => new Map(subdivisionCodes.trim().split("\n").map((line) => [line.slice(0, 2), line])));
 /** By country: an offering names subdivisions of a few, and there are 5,000 in all. */
 const subdivisions = new Map<string, ReadonlySet<string>>();
 

@@ -1,0 +1,17 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { guardInput } from "../offering/guard";
+import type { Offering } from "../offering/offering";
+import type { EvaluateOptions, Evaluator } from "./evaluate";
+import { evaluatorWith } from "./evaluate";
+
+/**
+ * An evaluator for offerings that `parseOffering` has accepted already, in this process or in another. It carries no
+ * schema, which makes it small: input is only bounded, not checked. Untrusted input belongs to `createEvaluator`.
+ */
+export function createParsedEvaluator(catalogue: Catalogue, defaults?: EvaluateOptions): Evaluator<Offering> {
+  const read = (offering: Offering, { file }: { readonly file?: string }): Offering => {
+    guardInput(offering, file);
+    return offering;
+  };
+  return evaluatorWith(read, catalogue, defaults);
+}
