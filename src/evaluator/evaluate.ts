@@ -117,9 +117,9 @@ function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonl
     const values: (FactValue | undefined)[] =
       subject === "offering" ? new Array<FactValue | undefined>(compiled.program.slots.length).fill(undefined) : whole.slice();
     if (subject === "offering") whole = values;
-    memory.load(values, subject);
     const { place: territory, rates } = reading;
     project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, values);
+    memory.load(values, subject);
     for (const rule of rules) {
       const outcome = outcomeOf(rule, memory, asOf);
       if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, values });
@@ -134,7 +134,7 @@ function findingsOf(place: ReadyPlace, decisions: readonly Decision[], persons: 
   const explainer: Explainer = { place: compiled, memory, persons };
   let loaded: Decision["values"] | undefined;
   return decisions.map(({ rule, outcome, at, values }) => {
-    if (values !== loaded) memory.load((loaded = values), "offering");
+    if (values !== loaded) memory.restore((loaded = values));
     return explain(rule, outcome, explainer, at);
   });
 }

@@ -86,7 +86,15 @@ export const EXPOSURE_ROLE_OF: Readonly<Record<PartyRole, ExposureRole>> = {
 
 /** The capacities in which a party can answer, without repetition, in table order. Unknown roles stay unknown. */
 export function exposureRolesOf(party: Party): readonly ExposureRole[] | undefined {
-  if (party.roles === undefined) return undefined;
-  const held = new Set(party.roles.map((role) => EXPOSURE_ROLE_OF[role]));
-  return EXPOSURE_ROLES.filter((role) => held.has(role));
+  const { roles } = party;
+  if (roles === undefined) return undefined;
+  let held = known.get(roles);
+  if (held === undefined) {
+    held = EXPOSURE_ROLES.filter((role) => roles.some((fine) => EXPOSURE_ROLE_OF[fine] === role));
+    known.set(roles, held);
+  }
+  return held;
 }
+
+/** A party is asked for its capacities by many facts of many places; the answer goes with the party. */
+const known = new WeakMap<readonly PartyRole[], readonly ExposureRole[]>();

@@ -19,26 +19,21 @@ export type Leaf =
   /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
   | { readonly kind: "undecidable" };
 
-/** Clauses as columns of numbers and constants, so that deciding one is a switch on a small integer. */
-export interface LeafTable {
-  readonly operators: Uint8Array;
-  readonly slots: Int32Array;
-  readonly others: Int32Array;
-  readonly constants: readonly unknown[];
-}
-
+/** What the value of a clause is computed from; clauses of one operator are computed in one loop. */
 const IS = 1;
 const EQUALS = 2;
 const ONE_OF = 3;
 const HAS = 4;
 const LIMIT = 5;
 const COMPARE = 10;
-const OPAQUE = 15;
-const UNDECIDABLE = 16;
+const UNDECIDABLE = 15;
+/** Computed when asked for: foreign operators are slow. */
+const OPAQUE = 16;
 
 const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="];
 
-function operatorOf(leaf: Leaf): number {
+/** The operator of a clause as a number: the order in which clauses are arranged. */
+export function operatorOf(leaf: Leaf): number {
   switch (leaf.kind) {
     case "true":
       return IS;
@@ -52,11 +47,20 @@ function operatorOf(leaf: Leaf): number {
       return LIMIT + ORDER.indexOf(leaf.operator);
     case "compare":
       return COMPARE + ORDER.indexOf(leaf.operator);
-    case "opaque":
-      return OPAQUE;
     case "undecidable":
       return UNDECIDABLE;
+    case "opaque":
+      return OPAQUE;
   }
+}
+
+/** A stretch of clauses side by side that share an operator, as columns. */
+export interface LeafRun {
+  readonly operator: number;
+  readonly from: number;
+  readonly slots: Int32Array;
+  readonly others: Int32Array;
+  readonly constants: readonly unknown[];
 }
 
 function constantOf(leaf: Leaf): unknown {
@@ -68,54 +72,91 @@ function constantOf(leaf: Leaf): unknown {
       return leaf.values;
     case "limit":
       return leaf.limit;
-    case "opaque":
-      return leaf.run;
     default:
       return undefined;
   }
 }
 
-export function leafTable(leaves: readonly Leaf[]): LeafTable {
-  return {
-    operators: Uint8Array.from(leaves, operatorOf),
-    slots: Int32Array.from(leaves, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
-    others: Int32Array.from(leaves, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
-    constants: leaves.map(constantOf),
-  };
+/** Arranged clauses as runs; opaque ones are left out. */
+export function leafRuns(leaves: readonly Leaf[], offset: number): readonly LeafRun[] {
+  const runs: LeafRun[] = [];
+  for (let from = 0; from < leaves.length; ) {
+    const operator = operatorOf(leaves[from]!);
+    let to = from;
+    while (to < leaves.length && operatorOf(leaves[to]!) === operator) to++;
+    const run = leaves.slice(from, to);
+    if (operator !== OPAQUE)
+      runs.push({
+        operator,
+        from: offset + from,
+        slots: Int32Array.from(run, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
+        others: Int32Array.from(run, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
+        constants: run.map(constantOf),
+      });
+    from = to;
+  }
+  return runs;
 }
 
-const truth = (value: boolean): Kleene => (value ? TRUE : FALSE);
+type Values = readonly (FactValue | undefined)[];
 
 /**
- * The value of a clause.
+ * Computes every clause of a run into the memo.
  *
  * INVARIANT: an absent fact gives UNKNOWN; so does a code missing from a list that is not exhaustive, and the
  * comparison of two events neither of which has occurred.
  */
-export function leafValue({ operators, slots, others, constants }: LeafTable, leaf: number, values: readonly (FactValue | undefined)[]): Kleene {
-  const operator = operators[leaf]!;
-  if (operator >= OPAQUE)
-    return operator === UNDECIDABLE ? UNKNOWN : (constants[leaf] as (values: readonly (FactValue | undefined)[]) => Kleene)(values);
-  const value = values[slots[leaf]!];
-  if (value === undefined) return UNKNOWN;
-  if (operator >= COMPARE) return compared(operator - COMPARE, value as string, values[others[leaf]!] as string | undefined);
+export function computeRun({ operator, from, slots, others, constants }: LeafRun, values: Values, memo: Uint8Array): void {
+  const count = slots.length;
   switch (operator) {
     case IS:
-      return truth(value === true);
+      for (let i = 0; i < count; i++) {
+        const value = values[slots[i]!];
+        memo[from + i] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
+      }
+      return;
     case EQUALS:
-      return truth(value === constants[leaf]);
+      for (let i = 0; i < count; i++) {
+        const value = values[slots[i]!];
+        memo[from + i] = value === undefined ? UNKNOWN : value === constants[i] ? TRUE : FALSE;
+      }
+      return;
     case ONE_OF:
-      return truth((constants[leaf] as readonly string[]).includes(value as string));
+      for (let i = 0; i < count; i++) {
+        const value = values[slots[i]!];
+        memo[from + i] = value === undefined ? UNKNOWN : (constants[i] as readonly unknown[]).includes(value) ? TRUE : FALSE;
+      }
+      return;
     case HAS:
-      if ((value as readonly string[]).includes(constants[leaf] as string)) return TRUE;
-      return (value as readonly string[]).includes(MORE) ? UNKNOWN : FALSE;
+      for (let i = 0; i < count; i++) {
+        const list = values[slots[i]!] as readonly string[] | undefined;
+        memo[from + i] = list === undefined ? UNKNOWN : membership(list, constants[i] as string);
+      }
+      return;
+    case UNDECIDABLE:
+      memo.fill(UNKNOWN, from, from + count);
+      return;
     default:
-      return truth(ordered(operator - LIMIT, value as number, constants[leaf] as number));
+      if (operator >= COMPARE)
+        for (let i = 0; i < count; i++) memo[from + i] = compared(operator - COMPARE, values[slots[i]!] as string | undefined, values[others[i]!] as string | undefined);
+      else
+        for (let i = 0; i < count; i++) {
+          const value = values[slots[i]!] as number | undefined;
+          memo[from + i] = value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value, constants[i] as number));
+        }
   }
 }
 
-function compared(order: number, left: number | string, right: number | string | undefined): Kleene {
-  if (right === undefined || (left === NOT_YET && right === NOT_YET)) return UNKNOWN;
+const truth = (value: boolean): Kleene => (value ? TRUE : FALSE);
+
+function membership(list: readonly string[], code: string): Kleene {
+  if (list.length === 0) return FALSE;
+  if (list.includes(code)) return TRUE;
+  return list.includes(MORE) ? UNKNOWN : FALSE;
+}
+
+function compared(order: number, left: number | string | undefined, right: number | string | undefined): Kleene {
+  if (left === undefined || right === undefined || (left === NOT_YET && right === NOT_YET)) return UNKNOWN;
   return truth(ordered(order, left, right));
 }
 

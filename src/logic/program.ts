@@ -5,8 +5,8 @@ import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from ".
 import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, UNSET, not } from "./kleene";
-import type { Leaf, LeafTable } from "./leaf";
-import { leafTable, leafValue } from "./leaf";
+import type { Leaf, LeafRun } from "./leaf";
+import { computeRun, leafRuns, operatorOf } from "./leaf";
 import { opaqueRunner } from "./opaque";
 import { factsIn, parametersIn } from "./references";
 
@@ -62,6 +62,8 @@ export interface Memory {
   readonly values: (FactValue | undefined)[];
   /** Takes the projected values of another subject, and forgets what depended on the last one of its kind. */
   readonly load: (values: (FactValue | undefined)[], subject: Subject) => void;
+  /** Takes all projected values of a subject, the offering's included, as when an earlier decision is explained. */
+  readonly restore: (values: (FactValue | undefined)[]) => void;
   /** Follows a decision to its outcome. */
   readonly run: (entry: number) => number;
   /** The value of a condition, from the memo where it has been computed. */
@@ -250,9 +252,10 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return clear;
   };
 
-  /** Clauses of one scope side by side, so that forgetting a sale or a party clears one stretch of the memo. */
+  /** Clauses of one scope side by side, and in it those of one operator, derived ones last. */
   const arrange = (): { readonly order: readonly number[]; readonly starts: readonly number[] } => {
-    const order = [0, 1, 2].flatMap((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
+    const rank = (leaf: number): number => leafScope[leaf]! * 100 + (conceptEntry[leaf] === -1 ? operatorOf(leaves[leaf]!) : 99);
+    const order = leaves.map((_, leaf) => leaf).sort((a, b) => rank(a) - rank(b) || a - b);
     const starts = [0, 1, 2, 3].map((scope) => leafScope.filter((s) => s < scope).length);
     return { order, starts };
   };
@@ -267,8 +270,11 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       table[node * STRIDE] = position[leaf]!;
       for (let value = TRUE; value <= UNKNOWN; value++) table[node * STRIDE + value] = nodeNext[node * 3 + value - 1]!;
     });
+    const plain = (scope: number): readonly Leaf[] =>
+      order.slice(starts[scope], starts[scope + 1]).filter((leaf) => conceptEntry[leaf] === -1).map((leaf) => leaves[leaf]!);
     const compiled: Compiled = {
-      leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
+      runs: [0, 1, 2].map((scope) => leafRuns(plain(scope), starts[scope]!)),
+      opaque: new Map(order.flatMap((leaf, at) => { const it = leaves[leaf]!; return it.kind === "opaque" ? [[at, it.run] as const] : []; })),
       entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
       table,
       starts,
@@ -289,7 +295,10 @@ export function programBuilder(environment: Environment): ProgramBuilder {
 const STRIDE = 4;
 
 interface Compiled {
-  readonly leaves: LeafTable;
+  /** The clauses of each scope, to be computed as soon as the facts of a subject are there. */
+  readonly runs: readonly (readonly LeafRun[])[];
+  /** Foreign operators, by position in the memo. */
+  readonly opaque: ReadonlyMap<number, (values: readonly (FactValue | undefined)[]) => Kleene>;
   /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
   readonly entries: Int32Array;
   readonly table: Int32Array;
@@ -298,13 +307,14 @@ interface Compiled {
   readonly size: number;
 }
 
-function createMemory({ leaves, entries, table, starts, size }: Compiled): Memory {
+function createMemory({ runs, opaque, entries, table, starts, size }: Compiled): Memory {
   let values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
   const memo = new Uint8Array(entries.length);
 
+  /** What is computed only when asked for: definitions and foreign operators. */
   const lookUp = (leaf: number): number => {
     const entry = entries[leaf]!;
-    const value = entry === -1 ? leafValue(leaves, leaf, values) : run(entry);
+    const value = entry === -1 ? opaque.get(leaf)!(values) : run(entry);
     memo[leaf] = value;
     return value;
   };
@@ -343,16 +353,25 @@ function createMemory({ leaves, entries, table, starts, size }: Compiled): Memor
   const load = (next: (FactValue | undefined)[], subject: Subject): void => {
     values = next;
     const scope = SCOPE_OF[subject];
-    // The offering's clauses are shared by its sales and parties, so they go only with the offering.
+    // The offering's clauses are shared by its sales and parties, so they are computed once, with the offering.
     if (scope === 0) memo.fill(UNSET);
     else memo.fill(UNSET, starts[scope], starts[scope + 1]);
+    for (const leaves of runs[scope]!) computeRun(leaves, values, memo);
   };
+
+  /** For explanations: a subject's facts, the offering's included. */
+  const restore = (next: (FactValue | undefined)[]): void => {
+    for (const subject of ["offering", "sale", "party"] as const) load(next, subject);
+  };
+
+  restore(values);
 
   return {
     get values() {
       return values;
     },
     load,
+    restore,
     run,
     valueOf,
   };

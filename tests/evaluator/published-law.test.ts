@@ -37,7 +37,7 @@ const RUNS = 100;
 
 const places: readonly CompiledPlace[] = packs.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
 
-const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.load(slotValues(place.program, facts), "offering");
+const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(slotValues(place.program, facts));
 
 /** Runs a property for every place, day and subject that has rules. */
 function everywhere(property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {

@@ -47,7 +47,7 @@ export function runExpression(node: ExpressionNode, { facts: declared, parameter
   const entry = builder.decide(tree, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
   const program = builder.finish();
   const memory = program.memory();
-  memory.load(slotValues(program, facts), "offering");
+  memory.restore(slotValues(program, facts));
   const jumped = memory.run(entry) as Kleene;
   return { jumped, value: memory.valueOf(tree), tree, memory, program };
 }
