@@ -85,7 +85,7 @@ export const OURS = "perimeter";
 
 export const contenders: Readonly<Record<string, Contender>> = {
   [OURS]: {
-    conditions: ({ compiled, law }) => {
+    conditions: ({ compiled, law, items }) => {
       const builder = programBuilder({ subjectOf: (id) => compiled.fact(id).declaration.subject, parameter: law.parameter, concept: law.concept });
       // The same slots as the projection, so that the facts need no copying.
       for (const { fact, plus } of compiled.program.slots) if (plus === undefined) builder.slot(fact); else builder.later(compiled.program.slots[plus.slot]!.fact, plus.duration);
@@ -96,9 +96,17 @@ export const contenders: Readonly<Record<string, Contender>> = {
           .flatMap((ofDay) => [applicability(ofDay), ...Object.values(ofDay.rule.requires ?? {}), ...ofDay.exemptions.map(([, exemption]) => exemptionMet(exemption))])
           .map(decision),
       );
-      const memory = builder.finish().memory();
-      return ({ subject, values }, answers) => {
-        memory.load(values, subject);
+      const program = builder.finish();
+      const memory = program.memory();
+      // The conditions are a program of their own, with its own layout of the same facts.
+      const vectors = new Map(items.map((item) => {
+        const vector = program.blank();
+        item.values.forEach((value, slot) => program.set(vector, slot, value));
+        return [item, vector] as const;
+      }));
+      return (item, answers) => {
+        const { subject } = item;
+        memory.load(vectors.get(item)!, subject);
         const mine = entries[subject];
         for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
       };
@@ -106,8 +114,8 @@ export const contenders: Readonly<Record<string, Contender>> = {
     outcomes: ({ compiled }) => {
       const memory = compiled.program.memory();
       const entries = bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry));
-      return ({ subject, values }, answers) => {
-        memory.load(values, subject);
+      return ({ subject, facts }, answers) => {
+        memory.load(facts, subject);
         const mine = entries[subject];
         for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
       };

@@ -9,6 +9,7 @@ import { projector } from "../src/evaluator/project";
 import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
 import { factsAsData } from "../src/logic/opaque";
+import type { FactVector } from "../src/logic/program";
 import { isOpen, laterValue } from "../src/logic/program";
 import { parseOffering } from "../src/offering/parse";
 import { picker, random } from "./offerings";
@@ -29,7 +30,9 @@ export interface PlaceWork {
 /** One subject: its facts as slots (ours) and as JSON Logic data (the peers'). */
 export interface Item {
   readonly subject: Subject;
-  readonly values: FactValue[];
+  /** As the program of the place keeps them. */
+  readonly facts: FactVector;
+  readonly values: readonly (FactValue | undefined)[];
   /** Ordinary objects, which V8 reads fastest. */
   readonly data: Record<string, unknown>;
 }
@@ -81,22 +84,25 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
   const constants = constantsOf(exported);
   const fill = filler(random(7));
   const project = projector(compiled);
-  const values: (FactValue | undefined)[] = [];
+  const { program } = compiled;
   const { slots } = compiled.program;
   const items: Item[] = [];
   for (const input of offerings) {
     const offering = parseOffering(input);
+    const whole = program.blank();
     const add = (subject: Subject, saleIndex: number, partyIndex: number): void => {
       const sale = offering.sales?.[saleIndex];
       const party = offering.parties?.[partyIndex];
-      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, values);
+      const facts = subject === "offering" ? whole : program.copy(whole);
+      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, facts);
       slots.forEach(({ fact, subject: of, plus }, slot) => {
         if (of !== subject) return;
-        if (plus !== undefined) values[slot] = laterValue(values[plus.slot], plus.duration);
-        else if (isOpen(values[slot])) values[slot] = fill(compiled.fact(fact).declaration, constants);
+        if (plus !== undefined) program.set(facts, slot, laterValue(program.get(facts, plus.slot), plus.duration));
+        else if (isOpen(program.get(facts, slot))) program.set(facts, slot, fill(compiled.fact(fact).declaration, constants));
       });
+      const values = slots.map((_, slot) => program.get(facts, slot));
       const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, values[slot]] as const] : []));
-      items.push({ subject, values: values.slice() as FactValue[], data: structuredClone(factsAsData(read)) });
+      items.push({ subject, facts, values, data: structuredClone(factsAsData(read)) });
     };
     add("offering", -1, -1);
     offering.sales?.forEach((_, i) => add("sale", i, -1));

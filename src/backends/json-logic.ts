@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { applicability, compilePlace, exemptionMet } from "../evaluator/compile";
 import { projector } from "../evaluator/project";
 import type { Outcome } from "../evaluator/model";
-import type { FactValue, Subject } from "../facts/declaration";
+import type { Subject } from "../facts/declaration";
 import type { Rate } from "../facts/money";
 import type { JsonLogic } from "../logic/export";
 import { toJsonLogic } from "../logic/export";
@@ -78,15 +78,17 @@ export function projectFacts(
   if (pack === undefined) throw new TypeError(`the catalogue has no jurisdiction "${code}"`);
   const compiled = compilePlace(lawOfPlace(pack, options.asOf));
   const project = projector(compiled);
-  const values: (FactValue | undefined)[] = [];
+  const { program } = compiled;
+  const whole = program.blank();
   const read = (subject: Subject, pointer: string, saleIndex: number, partyIndex: number): SubjectFacts => {
     const reading = {
       offering, place: pack, asOf: options.asOf, rates: options.rates ?? [],
       sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex,
     };
-    project(subject, reading, values);
-    const facts = compiled.program.slots.flatMap(({ fact, subject: of }, slot) =>
-      of === "offering" || of === subject ? [[fact, values[slot]] as const] : [],
+    const vector = subject === "offering" ? whole : program.copy(whole);
+    project(subject, reading, vector);
+    const facts = program.slots.flatMap(({ fact, subject: of }, slot) =>
+      of === "offering" || of === subject ? [[fact, program.get(vector, slot)] as const] : [],
     );
     return { subject, pointer, data: factsAsData(facts) };
   };

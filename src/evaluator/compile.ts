@@ -112,8 +112,10 @@ export function exemptionMet({ conditions, exceptWhen }: Exemption): ExpressionN
  * | true or unknown | not true | true | exempt |
  * | true | false or absent | all false | breach |
  * | otherwise | | | undetermined |
+ *
+ * `breach` is where the fourth row ends: undetermined for a duty whose period has no value on the day.
  */
-function ruleDecision(builder: ProgramBuilder, applies: Tree, requires: Tree | undefined, exemptions: readonly Tree[]): number {
+function ruleDecision(builder: ProgramBuilder, applies: Tree, requires: Tree | undefined, exemptions: readonly Tree[], breach: number): number {
   const exempt = terminal(EXEMPT);
   const chain = (end: number): number => {
     let clear = end;
@@ -126,7 +128,7 @@ function ruleDecision(builder: ProgramBuilder, applies: Tree, requires: Tree | u
     return clear;
   };
   const unsettled = chain(terminal(UNDETERMINED));
-  const breached = chain(terminal(BREACH));
+  const breached = chain(terminal(breach));
   const required = (whenNot: number): number =>
     requires === undefined ? whenNot : builder.decide(requires, terminal(SATISFIED), whenNot, unsettled);
   return builder.decide(applies, required(breached), terminal(INAPPLICABLE), required(unsettled));
@@ -150,9 +152,11 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
     }),
   );
   const required = rule.requires === undefined ? undefined : builder.tree(conjunction(Object.values(rule.requires)));
+  const within = rule.due?.within === undefined ? undefined : law.parameter(rule.due.within);
+  const timeless = rule.due?.within !== undefined && within === undefined;
   return {
     ofDay,
-    entry: ruleDecision(builder, applies, required, exemptions.map((e) => e.met)),
+    entry: ruleDecision(builder, applies, required, exemptions.map((e) => e.met), timeless ? UNDETERMINED : BREACH),
     applies,
     requires,
     exemptions,
@@ -163,13 +167,9 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
     })),
     citations: reported(ofDay.cites),
     due:
-      rule.due === undefined
+      rule.due === undefined || timeless
         ? undefined
-        : {
-            slot: builder.slot(rule.due.from),
-            fact: rule.due.from,
-            within: rule.due.within === undefined ? undefined : String(law.parameter(rule.due.within)),
-          },
+        : { slot: builder.slot(rule.due.from), fact: rule.due.from, within: within === undefined ? undefined : String(within) },
   };
 }
 

@@ -4,14 +4,14 @@ import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
-import type { FactValue, Subject } from "../facts/declaration";
+import type { Subject } from "../facts/declaration";
 import { checkLocalFacts } from "../facts/local";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
 import { nearest } from "../offering/nearest";
-import type { Memory } from "../logic/program";
+import type { FactVector, Memory } from "../logic/program";
 import { isDate } from "../offering/date";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
@@ -82,7 +82,7 @@ function outcomeOf(compiled: CompiledRule, memory: Memory, asOf: string): Outcom
   const end = memory.run(compiled.entry);
   if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
   if (compiled.due === undefined) return "violated";
-  if (memory.values[compiled.due.slot] === undefined) return "undetermined";
+  if (memory.valueAt(compiled.due.slot) === undefined) return "undetermined";
   const due = dueDate(compiled, memory);
   return due === undefined || asOf <= due ? "pending" : "violated";
 }
@@ -101,7 +101,7 @@ interface Decision {
   readonly rule: CompiledRule;
   readonly outcome: Outcome;
   readonly at: SubjectAt;
-  readonly values: (FactValue | undefined)[];
+  readonly facts: FactVector;
 }
 
 /** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
@@ -109,20 +109,19 @@ function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonl
   const { compiled, project, memory } = place.ready();
   const { offering, asOf } = reading;
   const decisions: Decision[] = [];
-  let whole: (FactValue | undefined)[] = [];
+  const { program } = compiled;
+  const whole = program.blank();
   for (const [subject, at] of subjectsOf(offering)) {
     const rules = compiled.rules[subject];
     if (rules.length === 0 && subject !== "offering") continue;
     const { saleIndex, partyIndex } = at;
-    const values: (FactValue | undefined)[] =
-      subject === "offering" ? new Array<FactValue | undefined>(compiled.program.slots.length).fill(undefined) : whole.slice();
-    if (subject === "offering") whole = values;
+    const facts = subject === "offering" ? whole : program.copy(whole);
     const { place: territory, rates } = reading;
-    project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, values);
-    memory.load(values, subject);
+    project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
+    memory.load(facts, subject);
     for (const rule of rules) {
       const outcome = outcomeOf(rule, memory, asOf);
-      if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, values });
+      if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, facts });
     }
   }
   return decisions;
@@ -132,9 +131,9 @@ function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonl
 function findingsOf(place: ReadyPlace, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
   const { compiled, memory } = place.ready();
   const explainer: Explainer = { place: compiled, memory, persons };
-  let loaded: Decision["values"] | undefined;
-  return decisions.map(({ rule, outcome, at, values }) => {
-    if (values !== loaded) memory.restore((loaded = values));
+  let loaded: FactVector | undefined;
+  return decisions.map(({ rule, outcome, at, facts }) => {
+    if (facts !== loaded) memory.restore((loaded = facts));
     return explain(rule, outcome, explainer, at);
   });
 }

@@ -37,7 +37,7 @@ function reported(value: FactValue): Because["value"] {
 function becauseOf({ place, memory }: Explainer, facts: Iterable<string>, at: SubjectAt): readonly Because[] {
   const reasons: Because[] = [];
   for (const id of facts) {
-    const value = memory.values[place.program.slotOf(id)!];
+    const value = memory.valueAt(place.program.slotOf(id)!);
     if (value === undefined) continue;
     const { declaration, pointer } = place.fact(id);
     reasons.push({ fact: id, meaning: declaration.meaning, value: reported(value), pointer: pointerAt(pointer, at.saleIndex, at.partyIndex) });
@@ -67,7 +67,7 @@ function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations
 /** The due date of a duty, when the day from which time runs is known and has a date. */
 export function dueDate({ due }: CompiledRule, memory: Memory): string | undefined {
   if (due === undefined) return undefined;
-  const from = memory.values[due.slot] as string | undefined;
+  const from = memory.valueAt(due.slot) as string | undefined;
   if (from === undefined || from === NOT_YET) return undefined;
   return due.within === undefined ? from : addDuration(from, due.within);
 }
@@ -123,7 +123,7 @@ function missingOf(compiled: CompiledRule, { place, memory }: Explainer): readon
   const requires = compiled.requires ?? [];
   if (!requires.some(({ tree }) => memory.valueOf(tree) === FALSE)) for (const { tree } of requires) add(tree);
   for (const { met } of compiled.exemptions) add(met);
-  if (compiled.due !== undefined && memory.values[compiled.due.slot] === undefined) missing.add(compiled.due.fact);
+  if (compiled.due !== undefined && memory.valueAt(compiled.due.slot) === undefined) missing.add(compiled.due.fact);
   return [...missing];
 }
 

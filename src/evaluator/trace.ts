@@ -47,7 +47,7 @@ export function addMissing(tree: Tree, memory: Memory, program: Program, missing
     case "leaf":
       for (const fact of tree.facts) {
         const slot = program.slotOf(fact);
-        if (slot !== undefined && isOpen(memory.values[slot])) missing.add(fact);
+        if (slot !== undefined && isOpen(memory.valueAt(slot))) missing.add(fact);
       }
       return;
     case "concept":

@@ -54,16 +54,23 @@ export function localReader(id: string, fact: FactDeclaration): (reading: Readin
   const source = readAs?.fact ?? id;
   const name = localName(source);
   const code = localCode(source);
-  return (reading) => {
-    const value = own(own(blockOf(reading, fact.subject), code), name);
-    // What another place's pack has checked, or nobody has, may be of any type: then it is not known.
-    if (value === undefined || !fits(fact, value)) return undefined;
-    if (fact.type === "money") {
-      const unit = fact.unit === undefined || fact.unit === "local" ? reading.place.currency : fact.unit;
-      return moneyIn(value as unknown as MoneyAmount | "indefinite", unit, reading.rates, reading.asOf);
-    }
-    return fact.type === "date" ? dateValue(value as string) : (value as FactValue);
-  };
+  return (reading) => localValue(fact, own(localBlock(reading, fact.subject, code), name), reading);
+}
+
+/** What an offering, a sale or a party states for one jurisdiction. */
+export function localBlock(reading: Reading, subject: Subject, code: string): LocalBlock[string] | undefined {
+  return own(blockOf(reading, subject), code);
+}
+
+/** A stated value as the fact's. */
+export function localValue(fact: FactDeclaration, value: unknown, reading: Reading): FactValue | undefined {
+  // What another place's pack has checked, or nobody has, may be of any type: then it is not known.
+  if (value === undefined || !fits(fact, value)) return undefined;
+  if (fact.type === "money") {
+    const unit = fact.unit === undefined || fact.unit === "local" ? reading.place.currency : fact.unit;
+    return moneyIn(value as MoneyAmount | "indefinite", unit, reading.rates, reading.asOf);
+  }
+  return fact.type === "date" ? dateValue(value as string) : (value as FactValue);
 }
 
 function expectation(fact: FactDeclaration): string {

@@ -1,8 +1,7 @@
 /**
  * Strong Kleene three-valued logic, as small integers so that a memo is a byte array.
- * `UNSET` is not a truth value: it marks a memo cell that has not been computed.
+ * Zero is not a truth value: it marks a memo cell that has not been computed.
  */
-export const UNSET = 0;
 export const TRUE = 1;
 export const FALSE = 2;
 export const UNKNOWN = 3;

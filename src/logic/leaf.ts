@@ -4,6 +4,9 @@ import type { ComparisonOperator } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 
+/** The projected value of a fact, by slot. */
+export type ValueAt = (slot: number) => FactValue | undefined;
+
 /**
  * A clause over projected facts, with parameters resolved: the atom of every condition. Facts are named by
  * slot, the position of a fact in the array of projected values.
@@ -15,11 +18,10 @@ export type Leaf =
   | { readonly kind: "has"; readonly slot: number; readonly value: string }
   | { readonly kind: "limit"; readonly operator: ComparisonOperator; readonly slot: number; readonly limit: number }
   | { readonly kind: "compare"; readonly operator: ComparisonOperator; readonly slot: number; readonly other: number }
-  | { readonly kind: "opaque"; readonly run: (values: readonly (FactValue | undefined)[]) => Kleene }
+  | { readonly kind: "opaque"; readonly run: (valueAt: ValueAt) => Kleene }
   /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
   | { readonly kind: "undecidable" };
 
-/** What the value of a clause is computed from; clauses of one operator are computed in one loop. */
 const IS = 1;
 const EQUALS = 2;
 const ONE_OF = 3;
@@ -27,13 +29,11 @@ const HAS = 4;
 const LIMIT = 5;
 const COMPARE = 10;
 const UNDECIDABLE = 15;
-/** Computed when asked for: foreign operators are slow. */
 const OPAQUE = 16;
 
 const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="];
 
-/** The operator of a clause as a number: the order in which clauses are arranged. */
-export function operatorOf(leaf: Leaf): number {
+function operatorOf(leaf: Leaf): number {
   switch (leaf.kind) {
     case "true":
       return IS;
@@ -54,10 +54,9 @@ export function operatorOf(leaf: Leaf): number {
   }
 }
 
-/** A stretch of clauses side by side that share an operator, as columns. */
-export interface LeafRun {
-  readonly operator: number;
-  readonly from: number;
+/** Clauses as columns, so that deciding one is a switch on a small integer. */
+export interface LeafTable {
+  readonly operators: Uint8Array;
   readonly slots: Int32Array;
   readonly others: Int32Array;
   readonly constants: readonly unknown[];
@@ -72,79 +71,45 @@ function constantOf(leaf: Leaf): unknown {
       return leaf.values;
     case "limit":
       return leaf.limit;
+    case "opaque":
+      return leaf.run;
     default:
       return undefined;
   }
 }
 
-/** Arranged clauses as runs; opaque ones are left out. */
-export function leafRuns(leaves: readonly Leaf[], offset: number): readonly LeafRun[] {
-  const runs: LeafRun[] = [];
-  for (let from = 0; from < leaves.length; ) {
-    const operator = operatorOf(leaves[from]!);
-    let to = from;
-    while (to < leaves.length && operatorOf(leaves[to]!) === operator) to++;
-    const run = leaves.slice(from, to);
-    if (operator !== OPAQUE)
-      runs.push({
-        operator,
-        from: offset + from,
-        slots: Int32Array.from(run, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
-        others: Int32Array.from(run, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
-        constants: run.map(constantOf),
-      });
-    from = to;
-  }
-  return runs;
+export function leafTable(leaves: readonly Leaf[]): LeafTable {
+  return {
+    operators: Uint8Array.from(leaves, operatorOf),
+    slots: Int32Array.from(leaves, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
+    others: Int32Array.from(leaves, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
+    constants: leaves.map(constantOf),
+  };
 }
 
 type Values = readonly (FactValue | undefined)[];
 
 /**
- * Computes every clause of a run into the memo.
+ * The function that decides a clause on the facts of a subject. (A yes-no clause is decided by being loaded.)
  *
  * INVARIANT: an absent fact gives UNKNOWN; so does a code missing from a list that is not exhaustive, and the
  * comparison of two events neither of which has occurred.
  */
-export function computeRun({ operator, from, slots, others, constants }: LeafRun, values: Values, memo: Uint8Array): void {
-  const count = slots.length;
-  switch (operator) {
-    case IS:
-      for (let i = 0; i < count; i++) {
-        const value = values[slots[i]!];
-        memo[from + i] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
-      }
-      return;
-    case EQUALS:
-      for (let i = 0; i < count; i++) {
-        const value = values[slots[i]!];
-        memo[from + i] = value === undefined ? UNKNOWN : value === constants[i] ? TRUE : FALSE;
-      }
-      return;
-    case ONE_OF:
-      for (let i = 0; i < count; i++) {
-        const value = values[slots[i]!];
-        memo[from + i] = value === undefined ? UNKNOWN : (constants[i] as readonly unknown[]).includes(value) ? TRUE : FALSE;
-      }
-      return;
-    case HAS:
-      for (let i = 0; i < count; i++) {
-        const list = values[slots[i]!] as readonly string[] | undefined;
-        memo[from + i] = list === undefined ? UNKNOWN : membership(list, constants[i] as string);
-      }
-      return;
-    case UNDECIDABLE:
-      memo.fill(UNKNOWN, from, from + count);
-      return;
-    default:
-      if (operator >= COMPARE)
-        for (let i = 0; i < count; i++) memo[from + i] = compared(operator - COMPARE, values[slots[i]!] as string | undefined, values[others[i]!] as string | undefined);
-      else
-        for (let i = 0; i < count; i++) {
-          const value = values[slots[i]!] as number | undefined;
-          memo[from + i] = value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value, constants[i] as number));
-        }
-  }
+export function leafDecider({ operators, slots, others, constants }: LeafTable, valueAt: ValueAt): (leaf: number, values: Values) => Kleene {
+  return (leaf, values) => {
+    const operator = operators[leaf]!;
+    const value = values[slots[leaf]!];
+    if (operator <= HAS) {
+      if (value === undefined) return UNKNOWN;
+      if (operator === IS) return value === true ? TRUE : FALSE;
+      if (operator === EQUALS) return value === constants[leaf] ? TRUE : FALSE;
+      if (operator === ONE_OF) return (constants[leaf] as readonly unknown[]).includes(value) ? TRUE : FALSE;
+      return membership(value as readonly string[], constants[leaf] as string);
+    }
+    if (operator < COMPARE) return value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value as number, constants[leaf] as number));
+    if (operator < UNDECIDABLE) return compared(operator - COMPARE, value as string | undefined, values[others[leaf]!] as string | undefined);
+    return operator === UNDECIDABLE ? UNKNOWN : (constants[leaf] as (valueAt: ValueAt) => Kleene)(valueAt);
+  };
 }
 
 const truth = (value: boolean): Kleene => (value ? TRUE : FALSE);

@@ -60,8 +60,9 @@ const ELEMENT_VAR = "perimeter element";
 
 function elementVar(this: unknown, path?: unknown, ...fallback: readonly unknown[]): unknown {
   const names = path === undefined || path === null || path === "" ? [] : String(path).split(".");
-  let value = this;
-  for (const name of names) value = typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Group)[name] : undefined;
+  const part = (whole: unknown, name: string): unknown =>
+    typeof whole === "object" && whole !== null && Object.hasOwn(whole, name) ? (whole as Group)[name] : undefined;
+  const value = names.reduce<unknown>(part, this);
   if (value !== undefined && value !== null) return value;
   if (fallback.length === 0) throw new TypeError(`the element has no "${String(path)}"`);
   return fallback[0];
@@ -90,13 +91,13 @@ export function opaqueRunner(
   tree: unknown,
   facts: readonly string[],
   slots: readonly number[],
-): (values: readonly (FactValue | undefined)[]) => Kleene {
+): (valueAt: (slot: number) => FactValue | undefined) => Kleene {
   if (readsOfOpaque(tree).problems.length > 0) return () => UNKNOWN;
   const safe = guarded(tree);
-  return (values) => {
+  return (valueAt) => {
     const read: [string, FactValue][] = [];
     for (const [i, slot] of slots.entries()) {
-      const value = values[slot];
+      const value = valueAt(slot);
       if (value === undefined || (Array.isArray(value) && value.includes(MORE))) return UNKNOWN;
       read.push([facts[i]!, value]);
     }

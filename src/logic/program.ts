@@ -4,9 +4,9 @@ import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
 import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
-import { FALSE, TRUE, UNKNOWN, UNSET, not } from "./kleene";
-import type { Leaf, LeafRun } from "./leaf";
-import { computeRun, leafRuns, operatorOf } from "./leaf";
+import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
+import type { Leaf, LeafTable } from "./leaf";
+import { leafDecider, leafTable } from "./leaf";
 import { opaqueRunner } from "./opaque";
 import { factsIn, parametersIn } from "./references";
 
@@ -49,21 +49,35 @@ const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, part
 /** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
 export const terminal = (outcome: number): number => ~outcome;
 
+/**
+ * The projected facts of a subject. A yes-no fact that some clause reads is kept as the value of that clause, in the
+ * place where the memo has it, so that loading it is copying a byte; every other fact is kept by slot.
+ */
+export interface FactVector {
+  readonly flags: Uint8Array;
+  readonly values: (FactValue | undefined)[];
+}
+
 export interface Program {
   readonly slots: readonly Slot[];
   readonly slotOf: (fact: string) => number | undefined;
   readonly leafCount: number;
+  /** A vector in which nothing is known. */
+  readonly blank: () => FactVector;
+  readonly copy: (vector: FactVector) => FactVector;
+  readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
+  readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
   /** A fresh memory for runs; not shared between evaluations that interleave. */
   readonly memory: () => Memory;
 }
 
 export interface Memory {
-  /** The projected facts of the subject at hand, by slot. */
-  readonly values: (FactValue | undefined)[];
-  /** Takes the projected values of another subject, and forgets what depended on the last one of its kind. */
-  readonly load: (values: (FactValue | undefined)[], subject: Subject) => void;
-  /** Takes all projected values of a subject, the offering's included, as when an earlier decision is explained. */
-  readonly restore: (values: (FactValue | undefined)[]) => void;
+  /** The projected value of a fact of the subject at hand. */
+  readonly valueAt: (slot: number) => FactValue | undefined;
+  /** Takes the projected facts of another subject, and forgets what depended on the last one of its kind. */
+  readonly load: (facts: FactVector, subject: Subject) => void;
+  /** Takes all projected facts of a subject, the offering's included, as when an earlier decision is explained. */
+  readonly restore: (facts: FactVector) => void;
   /** Follows a decision to its outcome. */
   readonly run: (entry: number) => number;
   /** The value of a condition, from the memo where it has been computed. */
@@ -252,10 +266,9 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return clear;
   };
 
-  /** Clauses of one scope side by side, and in it those of one operator, derived ones last. */
+  /** Clauses of one scope side by side, so that forgetting a sale or a party clears one stretch of the memo. */
   const arrange = (): { readonly order: readonly number[]; readonly starts: readonly number[] } => {
-    const rank = (leaf: number): number => leafScope[leaf]! * 100 + (conceptEntry[leaf] === -1 ? operatorOf(leaves[leaf]!) : 99);
-    const order = leaves.map((_, leaf) => leaf).sort((a, b) => rank(a) - rank(b) || a - b);
+    const order = [0, 1, 2].flatMap((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
     const starts = [0, 1, 2, 3].map((scope) => leafScope.filter((s) => s < scope).length);
     return { order, starts };
   };
@@ -270,20 +283,23 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       table[node * STRIDE] = position[leaf]!;
       for (let value = TRUE; value <= UNKNOWN; value++) table[node * STRIDE + value] = nodeNext[node * 3 + value - 1]!;
     });
-    const plain = (scope: number): readonly Leaf[] =>
-      order.slice(starts[scope], starts[scope + 1]).filter((leaf) => conceptEntry[leaf] === -1).map((leaf) => leaves[leaf]!);
+    const flagOf = new Int32Array(slots.length).fill(-1);
+    leaves.forEach((leaf, index) => {
+      if (leaf.kind === "true") flagOf[leaf.slot] = position[index]!;
+    });
     const compiled: Compiled = {
-      runs: [0, 1, 2].map((scope) => leafRuns(plain(scope), starts[scope]!)),
-      opaque: new Map(order.flatMap((leaf, at) => { const it = leaves[leaf]!; return it.kind === "opaque" ? [[at, it.run] as const] : []; })),
+      leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
       entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
       table,
       starts,
+      flagOf,
       size: slots.length,
     };
     return {
       slots,
       slotOf: (fact) => slotIndex.get(fact),
       leafCount: leaves.length,
+      ...vectors(compiled),
       memory: () => createMemory(compiled),
     };
   };
@@ -295,26 +311,47 @@ export function programBuilder(environment: Environment): ProgramBuilder {
 const STRIDE = 4;
 
 interface Compiled {
-  /** The clauses of each scope, to be computed as soon as the facts of a subject are there. */
-  readonly runs: readonly (readonly LeafRun[])[];
-  /** Foreign operators, by position in the memo. */
-  readonly opaque: ReadonlyMap<number, (values: readonly (FactValue | undefined)[]) => Kleene>;
+  readonly leaves: LeafTable;
   /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
   readonly entries: Int32Array;
   readonly table: Int32Array;
   /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
   readonly starts: readonly number[];
+  /** Where the memo keeps a yes-no fact; -1 for a fact that is kept by slot. */
+  readonly flagOf: Int32Array;
   readonly size: number;
 }
 
-function createMemory({ runs, opaque, entries, table, starts, size }: Compiled): Memory {
-  let values: (FactValue | undefined)[] = new Array<FactValue | undefined>(size).fill(undefined);
-  const memo = new Uint8Array(entries.length);
+const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
-  /** What is computed only when asked for: definitions and foreign operators. */
+function vectors({ entries, flagOf, size }: Compiled): Pick<Program, "blank" | "copy" | "set" | "get"> {
+  const nothing = new Uint8Array(entries.length);
+  for (const flag of flagOf) if (flag >= 0) nothing[flag] = UNKNOWN;
+  return {
+    blank: () => ({ flags: nothing.slice(), values: new Array<FactValue | undefined>(size).fill(undefined) }),
+    copy: ({ flags, values }) => ({ flags: flags.slice(), values: values.slice() }),
+    set: ({ flags, values }, slot, value) => {
+      const flag = flagOf[slot]!;
+      if (flag < 0) values[slot] = value;
+      else flags[flag] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
+    },
+    get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
+  };
+}
+
+function createMemory(compiled: Compiled): Memory {
+  const { leaves, entries, table, starts } = compiled;
+  const { blank, get } = vectors(compiled);
+  let facts = blank();
+  let values = facts.values;
+  const memo = new Uint8Array(entries.length);
+  const valueAt = (slot: number): FactValue | undefined => get(facts, slot);
+
+  const decideLeaf = leafDecider(leaves, valueAt);
+
   const lookUp = (leaf: number): number => {
     const entry = entries[leaf]!;
-    const value = entry === -1 ? opaque.get(leaf)!(values) : run(entry);
+    const value = entry === -1 ? decideLeaf(leaf, values) : run(entry);
     memo[leaf] = value;
     return value;
   };
@@ -350,31 +387,21 @@ function createMemory({ runs, opaque, entries, table, starts, size }: Compiled):
     }
   };
 
-  const load = (next: (FactValue | undefined)[], subject: Subject): void => {
-    values = next;
+  const load = (next: FactVector, subject: Subject): void => {
+    facts = next;
+    values = next.values;
+    const { flags } = next;
     const scope = SCOPE_OF[subject];
-    // The offering's clauses are shared by its sales and parties, so they are computed once, with the offering.
-    if (scope === 0) memo.fill(UNSET);
-    else memo.fill(UNSET, starts[scope], starts[scope + 1]);
-    for (const leaves of runs[scope]!) computeRun(leaves, values, memo);
+    // The offering's clauses are shared by its sales and parties, so they go only with the offering.
+    if (scope === 0) memo.set(flags);
+    else for (let leaf = starts[scope]!, end = starts[scope + 1]!; leaf < end; leaf++) memo[leaf] = flags[leaf]!;
   };
 
-  /** For explanations: a subject's facts, the offering's included. */
-  const restore = (next: (FactValue | undefined)[]): void => {
-    for (const subject of ["offering", "sale", "party"] as const) load(next, subject);
-  };
+  const restore = (next: FactVector): void => load(next, "offering");
 
-  restore(values);
+  restore(facts);
 
-  return {
-    get values() {
-      return values;
-    },
-    load,
-    restore,
-    run,
-    valueOf,
-  };
+  return { valueAt, load, restore, run, valueOf };
 }
 
 /** The value of a derived slot. */

@@ -47,3 +47,9 @@ test("the report lists duties by their date", () => {
 });
 
 test("a pending duty is no breach", () => expect(judge([duty], stating({ event: "2026-06-01", filed: false }), { asOf: "2026-06-10" }).verdict).toBe("compliant"));
+
+test("a period that has no value on the day leaves the duty open, never due at once", () => {
+  const before = zz({ kind: "reporting", inForce: { from: "2015-01-01" }, requires: { filed: is("zz.filed") }, due: { from: "zz.event", within: fortnight.id } });
+  const outcome = (filed: boolean) => find(judge([before], stating({ event: "2016-01-01", filed }), { asOf: "2019-06-01" })).outcome;
+  expect([outcome(false), outcome(true)]).toEqual(["undetermined", "satisfied"]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { packs } from "../../rules/index";
 import { exportJsonLogic } from "../../src/backends/json-logic";
 import { createCatalogue } from "../../src/catalogue/catalogue";
@@ -15,7 +15,10 @@ import { factsAsData } from "../../src/logic/opaque";
 import type { Memory } from "../../src/logic/program";
 import { completeFactsOf, hidden, seeds } from "../support/projected";
 import type { Facts } from "../support/run";
-import { slotValues } from "../support/run";
+import { vectorOf } from "../support/run";
+
+// Random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What holds of every rule that is published, on random facts. */
 
@@ -37,7 +40,7 @@ const RUNS = 100;
 
 const places: readonly CompiledPlace[] = packs.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
 
-const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(slotValues(place.program, facts));
+const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(vectorOf(place.program, facts));
 
 /** Runs a property for every place, day and subject that has rules. */
 function everywhere(property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
@@ -58,8 +61,8 @@ describe("agreement", () => {
       fc.assert(
         fc.property(completeFactsOf(place, subject), (facts) => {
           load(place, memory, facts);
-          const values = slotValues(place.program, facts);
-          const data = factsAsData(place.program.slots.map(({ fact }, slot) => [fact, values[slot]]));
+          const vector = vectorOf(place.program, facts);
+          const data = factsAsData(place.program.slots.map(({ fact }, slot) => [fact, place.program.get(vector, slot)]));
           const plain = (tree: unknown): unknown => jsonLogic.apply(tree as never, data);
           for (const rule of rules) {
             const { id } = rule.ofDay.rule;

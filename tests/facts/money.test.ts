@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Rate } from "../../src/facts/money";
 import { moneyIn, sumMoneyIn } from "../../src/facts/money";
+
+// Random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Money becomes a number on which every comparison with a threshold of the law is exact. */
 

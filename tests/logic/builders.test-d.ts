@@ -120,9 +120,9 @@ describe("numbers", () => {
   });
 
   test("only numbers are compared", () => {
-    // @ts-expect-error a code
+    // @ts-expect-error a code is no number
     atMost("asset.kind", persons);
-    // @ts-expect-error a date
+    // @ts-expect-error a date is no number
     atMost("dates.firstSale", fortnight);
   });
 });

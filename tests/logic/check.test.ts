@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Subject } from "../../src/facts/declaration";
 import type { CheckEnvironment } from "../../src/logic/check";
 import { checkExpression, shown } from "../../src/logic/check";
 import type { ExpressionNode } from "../../src/logic/expression";
 import { conceptsIn, factsIn, parametersIn } from "../../src/logic/references";
 import { expressions, facts } from "../support/vocabulary";
+
+// Random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The load-time checker: every kind of problem, where it is, what was expected and what was found. */
 

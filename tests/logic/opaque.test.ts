@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import jsonLogicJs from "json-logic-js";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { jsonLogic } from "../../src/authoring";
 import { MORE } from "../../src/facts/declaration";
 import type { Kleene } from "../../src/logic/kleene";
@@ -10,6 +10,9 @@ import { readsOfOpaque } from "../../src/logic/opaque-reads";
 import type { Facts } from "../support/run";
 import { runExpression } from "../support/run";
 import { facts } from "../support/vocabulary";
+
+// Random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Plain JSON Logic inside a condition: guarded, so that what is not known never becomes true or false. */
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { addKnown, addMissing, addSupport, newSupport } from "../../src/evaluator/trace";
 import type { FactValue } from "../../src/facts/declaration";
 import { NOT_YET } from "../../src/facts/declaration";
@@ -8,6 +8,9 @@ import { UNKNOWN } from "../../src/logic/kleene";
 import type { Facts } from "../support/run";
 import { runExpression } from "../support/run";
 import { completeFacts, concepts, expressions, facts, parameters, partialFacts } from "../support/vocabulary";
+
+// Random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Explanations: what a decided condition rests on, and what would settle an open one. */
 

@@ -2,7 +2,7 @@ import type { FactDeclarations, FactValue } from "../../src/facts/declaration";
 import type { ExpressionNode } from "../../src/logic/expression";
 import type { Kleene } from "../../src/logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
-import type { Memory, Program, Tree } from "../../src/logic/program";
+import type { FactVector, Memory, Program, Tree } from "../../src/logic/program";
 import { laterValue, programBuilder, terminal } from "../../src/logic/program";
 
 /** Running one condition on given facts, as the evaluator runs it. */
@@ -29,12 +29,12 @@ const OWN = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Puts facts, and dates derived from them, where a program expects them. */
-export function slotValues(program: Program, facts: Facts): (FactValue | undefined)[] {
-  const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(program.slots.length).fill(undefined);
-  program.slots.forEach(({ fact, plus }, slot) => {
-    values[slot] = plus === undefined ? OWN(facts, fact) : laterValue(values[plus.slot], plus.duration);
-  });
-  return values;
+export function vectorOf(program: Program, facts: Facts): FactVector {
+  const vector = program.blank();
+  program.slots.forEach(({ fact, plus }, slot) =>
+    program.set(vector, slot, plus === undefined ? OWN(facts, fact) : laterValue(program.get(vector, plus.slot), plus.duration)),
+  );
+  return vector;
 }
 
 export function runExpression(node: ExpressionNode, { facts: declared, parameters, concepts }: Surroundings, facts: Facts): Ran {
@@ -47,7 +47,7 @@ export function runExpression(node: ExpressionNode, { facts: declared, parameter
   const entry = builder.decide(tree, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
   const program = builder.finish();
   const memory = program.memory();
-  memory.restore(slotValues(program, facts));
+  memory.restore(vectorOf(program, facts));
   const jumped = memory.run(entry) as Kleene;
   return { jumped, value: memory.valueOf(tree), tree, memory, program };
 }

@@ -34,7 +34,7 @@ export interface Outcome {
 function runOpaque(rule: unknown, data: unknown): Kleene {
   const { facts } = readsOfOpaque(rule);
   const values = facts.map((path) => factAt(data, path));
-  return opaqueRunner(rule, facts, facts.map((_, slot) => slot))(values);
+  return opaqueRunner(rule, facts, facts.map((_, slot) => slot))((slot) => values[slot]);
 }
 
 export function runCase({ rule, data }: PublicCase): Outcome {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { cite } from "../../src/authoring";
+import type { LawOfPlace } from "../../src/catalogue/as-of";
+import { inForceOn, lawOfPlace, parameterOn } from "../../src/catalogue/as-of";
+import { act, cap, done, draft, fortnight, guideline, is, reform, repealed, testland, way, zz } from "../support/testland";
+
+/** The law of one day. */
+
+describe("in force", () => {
+  const span = { from: "2020-01-01", to: "2020-12-31" };
+  for (const [date, answer] of [["2019-12-31", false], ["2020-01-01", true], ["2020-12-31", true], ["2021-01-01", false]] as const)
+    test(`${date}: ${String(answer)}`, () => expect(inForceOn(span, date)).toBe(answer));
+  test("without an end it goes on", () => expect(inForceOn({ from: "2020-01-01" }, "2199-12-31")).toBe(true));
+  test("without a first day it has not begun", () => expect(inForceOn({ from: null }, "2199-12-31")).toBe(false));
+});
+
+describe("a parameter", () => {
+  for (const [date, value] of [["2019-12-31", undefined], ["2020-01-01", 100], ["2025-12-31", 100], ["2026-01-01", 200], ["2029-12-31", 200], ["2030-01-01", undefined]] as const)
+    test(`on ${date}: ${String(value)}`, () => expect(parameterOn(cap, date)).toBe(value));
+  test("in whatever order its values are written", () =>
+    expect(parameterOn({ ...cap, values: { "2026-01-01": 200, "2020-01-01": 100 } }, "2026-06-01")).toBe(200));
+  test("may be a duration", () => expect(parameterOn(fortnight, "2026-01-01")).toBe("P14D"));
+});
+
+const law = (rules: Parameters<typeof testland>[0], date = "2026-06-01"): LawOfPlace => lawOfPlace(testland(rules), date);
+const ids = (of: LawOfPlace): readonly string[] => of.rules.map(({ rule }) => rule.id);
+
+describe("a rule", () => {
+  test("is law while a text it cites is", () => {
+    const rule = zz({ cites: [cite(repealed, "s. 1"), cite(reform, "s. 1")] });
+    expect([ids(law([rule], "2019-12-31")), ids(law([rule], "2020-01-01")), ids(law([rule], "2026-12-31")), ids(law([rule], "2027-01-01"))]).toEqual([["zz.act.rule"], [], [], ["zz.act.rule"]]);
+  });
+  test("shows the citations of the day", () => {
+    const rule = zz({ cites: [cite(repealed, "s. 1"), cite(act, "s. 1"), cite(reform, "s. 1")] });
+    expect(law([rule]).rules[0]!.cites.map(({ instrument }) => instrument)).toEqual(["zz.act"]);
+  });
+  test("of its own dates is law on those alone", () => {
+    const rule = zz({ inForce: { from: "2026-01-01", to: "2026-01-31" } });
+    expect([ids(law([rule], "2025-12-31")), ids(law([rule], "2026-01-31")), ids(law([rule], "2026-02-01"))]).toEqual([[], ["zz.act.rule"], []]);
+  });
+  test("of a proposal is never law, whatever date the proposal names", () => {
+    const rule = zz({ cites: [{ instrument: "zz.dated-draft", provision: "cl. 1" }] });
+    const pack = testland([rule], { instruments: [{ ...draft, id: "zz.dated-draft", inForce: { from: "2020-01-01" } }] });
+    expect(ids(lawOfPlace(pack, "2026-06-01"))).toEqual([]);
+  });
+  test("has the force of the most binding text, and the evidence of the weakest", () => {
+    const of = law([zz({ cites: [cite(guideline, "p. 1"), cite(act, "s. 1")] })]).rules[0]!;
+    expect([of.force, of.evidence]).toEqual(["statute", "secondary"]);
+    expect(law([zz({ cites: [cite(act, "s. 1", { evidence: "unverified" })] })]).rules[0]!.evidence).toBe("unverified");
+    expect(law([zz({ force: "staff-statement", evidence: "secondary" })]).rules[0]!).toMatchObject({ force: "staff-statement", evidence: "secondary" });
+  });
+  test("keeps the exemptions of the day", () => {
+    const rule = zz({ unless: { old: way({ a: is("zz.first") }, { inForce: { from: "2020-01-01", to: "2025-12-31" } }), now: way({ a: is("zz.first") }) } });
+    expect(law([rule]).rules[0]!.exemptions.map(([id]) => id)).toEqual(["now"]);
+    expect(law([rule], "2025-12-31").rules[0]!.exemptions.map(([id]) => id)).toEqual(["old", "now"]);
+  });
+});
+
+test("a definition out of force defines nothing", () => {
+  const pack = testland([], { concepts: [{ ...done, inForce: { from: "2027-01-01" } }] });
+  expect(lawOfPlace(pack, "2026-06-01").concept(done.id)).toBeUndefined();
+  expect(lawOfPlace(pack, "2027-01-01").concept(done.id)).toEqual({ var: "zz.done" });
+  expect(lawOfPlace(pack, "2027-01-01").concept("constructor")).toBeUndefined();
+  expect(lawOfPlace(pack, "2027-01-01").parameter("constructor")).toBeUndefined();
+});
+
+test("the horizon: enacted for later, proposed, but not repealed", () => {
+  const { horizon } = law([zz({ id: "zz.a", cites: [cite(reform, "s. 1")] }), zz({ id: "zz.b", cites: [cite(draft, "cl. 1")] }), zz({ id: "zz.c", cites: [cite(repealed, "s. 1")] }), zz({ id: "zz.d", inForce: { from: null } })]);
+  expect(horizon.map(({ rule, from, proposal }) => [rule.id, from, proposal])).toEqual([["zz.a", "2027-01-01", false], ["zz.b", null, true], ["zz.d", null, false]]);
+});
