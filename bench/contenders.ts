@@ -13,7 +13,7 @@ import type { Item, PlaceWork } from "./work";
  * - `conditions`: the value of every exported condition (1 true, 0 false);
  * - `outcomes`: the outcome of every rule, stopping where it is decided (0 inapplicable, 1 satisfied, 2 exempt, 3 violated).
  */
-export type Decider = (item: Item, answers: number[]) => void;
+export type Decider = (item: Item, answers: Uint8Array, index: number) => void;
 
 export interface Contender {
   readonly conditions: (work: PlaceWork) => Decider;
@@ -75,7 +75,7 @@ function plainIfs(outcome: JsonLogic, index: number): string {
 
 /** Generated source is for the benchmark only: the library itself never compiles code from text. */
 function generated(lines: Readonly<Record<Subject, readonly string[]>>): Decider {
-  const code = bySubject((subject) => new Function("d", "o", lines[subject].join("\n")) as (data: unknown, answers: number[]) => void);
+  const code = bySubject((subject) => new Function("d", "o", lines[subject].join("\n")) as (data: unknown, answers: Uint8Array) => void);
   return ({ subject, data }, answers) => code[subject](data, answers);
 }
 
@@ -98,26 +98,27 @@ export const contenders: Readonly<Record<string, Contender>> = {
       );
       const program = builder.finish();
       const memory = program.memory();
+      const plans = bySubject((subject) => program.plan(entries[subject], 0));
       // The conditions are a program of their own, with its own layout of the same facts.
-      const vectors = new Map(items.map((item) => {
+      const vectors = items.map((item) => {
         const vector = program.blank();
         item.values.forEach((value, slot) => program.set(vector, slot, value));
-        return [item, vector] as const;
-      }));
-      return (item, answers) => {
-        const { subject } = item;
-        memory.load(vectors.get(item)!, subject);
-        const mine = entries[subject];
-        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+        return vector;
+      });
+      const counts = bySubject((subject) => entries[subject].length);
+      return ({ subject }, answers, index) => {
+        memory.load(vectors[index]!, subject);
+        answers.fill(0, 0, counts[subject]);
+        memory.runAll(plans[subject], answers);
       };
     },
     outcomes: ({ compiled }) => {
       const memory = compiled.program.memory();
-      const entries = bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry));
+      const counts = bySubject((subject) => compiled.rules[subject].length);
       return ({ subject, facts }, answers) => {
         memory.load(facts, subject);
-        const mine = entries[subject];
-        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+        answers.fill(0, 0, counts[subject]);
+        memory.runAll(compiled.plans[subject], answers);
       };
     },
   },

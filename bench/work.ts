@@ -25,6 +25,8 @@ export interface PlaceWork {
   /** Every exported condition: applicability, requirements, exemptions. */
   readonly conditions: Readonly<Record<Subject, readonly JsonLogic[]>>;
   readonly items: readonly Item[];
+  /** Where the subjects of each offering start among the items; one more entry for the end. */
+  readonly starts: readonly number[];
 }
 
 /** One subject: its facts as slots (ours) and as JSON Logic data (the peers'). */
@@ -87,6 +89,7 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
   const { program } = compiled;
   const { slots } = compiled.program;
   const items: Item[] = [];
+  const starts: number[] = [];
   for (const input of offerings) {
     const offering = parseOffering(input);
     const whole = program.blank();
@@ -104,11 +107,12 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
       const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, values[slot]] as const] : []));
       items.push({ subject, facts, values, data: structuredClone(factsAsData(read)) });
     };
+    starts.push(items.length);
     add("offering", -1, -1);
     offering.sales?.forEach((_, i) => add("sale", i, -1));
     offering.parties?.forEach((_, i) => add("party", -1, i));
   }
   const conditionsOf = (subject: Subject) =>
     rules[subject].flatMap(({ applies, requires, exemptions }) => [applies, ...Object.values(requires ?? {}), ...Object.values(exemptions)]);
-  return { law, compiled, rules, conditions: { offering: conditionsOf("offering"), sale: conditionsOf("sale"), party: conditionsOf("party") }, items };
+  return { law, compiled, rules, conditions: { offering: conditionsOf("offering"), sale: conditionsOf("sale"), party: conditionsOf("party") }, items, starts: [...starts, items.length] };
 }

@@ -78,8 +78,7 @@ const DAYS_KEPT = 8;
 const OUTCOME_OF: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt" };
 
 /** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
-function outcomeOf(compiled: CompiledRule, memory: Memory, asOf: string): Outcome {
-  const end = memory.run(compiled.entry);
+function outcomeOf(compiled: CompiledRule, end: number, memory: Memory, asOf: string): Outcome {
   if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
   if (compiled.due === undefined) return "violated";
   if (memory.valueAt(compiled.due.slot) === undefined) return "undetermined";
@@ -119,10 +118,10 @@ function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonl
     const { place: territory, rates } = reading;
     project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
     memory.load(facts, subject);
-    for (const rule of rules) {
-      const outcome = outcomeOf(rule, memory, asOf);
-      if (outcome !== "inapplicable" || all) decisions.push({ rule, outcome, at, facts });
-    }
+    const ends = new Uint8Array(rules.length).fill(INAPPLICABLE);
+    memory.runAll(compiled.plans[subject], ends);
+    for (let i = 0; i < ends.length; i++)
+      if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule: rules[i]!, outcome: outcomeOf(rules[i]!, ends[i]!, memory, asOf), at, facts });
   }
   return decisions;
 }

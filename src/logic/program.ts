@@ -8,6 +8,8 @@ import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
 import type { Leaf, LeafTable } from "./leaf";
 import { leafDecider, leafTable } from "./leaf";
 import { opaqueRunner } from "./opaque";
+import type { Plan } from "./plan";
+import { planOf } from "./plan";
 import { factsIn, parametersIn } from "./references";
 
 /**
@@ -67,6 +69,8 @@ export interface Program {
   readonly copy: (vector: FactVector) => FactVector;
   readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
   readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
+  /** Several decisions to be taken together; `quiet` is the outcome that a run leaves as it finds it. */
+  readonly plan: (entries: readonly number[], quiet: number) => Plan;
   /** A fresh memory for runs; not shared between evaluations that interleave. */
   readonly memory: () => Memory;
 }
@@ -80,6 +84,8 @@ export interface Memory {
   readonly restore: (facts: FactVector) => void;
   /** Follows a decision to its outcome. */
   readonly run: (entry: number) => number;
+  /** Follows every decision of a plan and writes its outcome at its position; quiet outcomes are not written. */
+  readonly runAll: (plan: Plan, outcomes: Uint8Array) => void;
   /** The value of a condition, from the memo where it has been computed. */
   readonly valueOf: (tree: Tree) => Kleene;
 }
@@ -300,6 +306,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       slotOf: (fact) => slotIndex.get(fact),
       leafCount: leaves.length,
       ...vectors(compiled),
+      plan: (entries, quiet) => planOf(entries, table, quiet),
       memory: () => createMemory(compiled),
     };
   };
@@ -366,6 +373,16 @@ function createMemory(compiled: Compiled): Memory {
     return ~at;
   };
 
+  const runAll = ({ shared, single, singleEntry }: Plan, outcomes: Uint8Array): void => {
+    for (let i = 0; i < single.length; i++) outcomes[single[i]!] = run(singleEntry[i]!);
+    for (let i = 0; i < shared.length; i++) {
+      const { leaf, branches } = shared[i]!;
+      const { settled, outcome, rest } = branches[(memo[leaf]! || lookUp(leaf)) - 1]!;
+      for (let k = 0; k < settled.length; k++) outcomes[settled[k]!] = outcome[k]!;
+      if (rest.shared.length > 0 || rest.single.length > 0) runAll(rest, outcomes);
+    }
+  };
+
   const valueOf = (tree: Tree): Kleene => {
     switch (tree.kind) {
       case "and":
@@ -401,7 +418,7 @@ function createMemory(compiled: Compiled): Memory {
 
   restore(facts);
 
-  return { valueAt, load, restore, run, valueOf };
+  return { valueAt, load, restore, run, runAll, valueOf };
 }
 
 /** The value of a derived slot. */
