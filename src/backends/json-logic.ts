@@ -79,18 +79,18 @@ export function projectFacts(
   const compiled = compilePlace(lawOfPlace(pack, options.asOf));
   const project = projector(compiled);
   const { program } = compiled;
-  const whole = program.blank();
+  const facts = program.blank();
   const read = (subject: Subject, pointer: string, saleIndex: number, partyIndex: number): SubjectFacts => {
     const reading = {
       offering, place: pack, asOf: options.asOf, rates: options.rates ?? [],
       sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex,
     };
-    const vector = subject === "offering" ? whole : program.copy(whole);
-    project(subject, reading, vector);
-    const facts = program.slots.flatMap(({ fact, subject: of }, slot) =>
-      of === "offering" || of === subject ? [[fact, program.get(vector, slot)] as const] : [],
+    program.clear(facts, subject);
+    project(subject, reading, facts);
+    const stated = program.slots.flatMap(({ fact, subject: of }, slot) =>
+      of === "offering" || of === subject ? [[fact, program.get(facts, slot)] as const] : [],
     );
-    return { subject, pointer, data: factsAsData(facts) };
+    return { subject, pointer, data: factsAsData(stated) };
   };
   return [
     read("offering", "", -1, -1),

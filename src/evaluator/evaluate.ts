@@ -5,7 +5,7 @@ import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
 import type { Subject } from "../facts/declaration";
-import { checkLocalFacts } from "../facts/local";
+import { checkLocalFacts, statesLocalFacts } from "../facts/local";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
@@ -56,20 +56,32 @@ export interface Evaluator<Input = unknown> {
 /** Turns what a caller hands in into an offering, or throws an InputError. */
 export type Reader<Input> = (input: Input, options: { readonly file?: string }) => Offering;
 
+/** A place compiled for a day, with the scratch space of its evaluations. Nothing is allocated for a subject. */
+interface Workplace {
+  readonly compiled: CompiledPlace;
+  readonly project: Projector;
+  readonly memory: Memory;
+  readonly facts: FactVector;
+  /** Where the decisions of the rules of one subject end. */
+  readonly ends: Readonly<Record<Subject, Uint8Array>>;
+}
+
 interface ReadyPlace {
   readonly law: LawOfPlace;
   readonly kinds: readonly NexusKind[];
   /** Compiled when the offering first touches the place: an untouched one costs next to nothing. */
-  readonly ready: () => { readonly compiled: CompiledPlace; readonly project: Projector; readonly memory: Memory };
+  readonly ready: () => Workplace;
+}
+
+function workplace(law: LawOfPlace): Workplace {
+  const compiled = compilePlace(law);
+  const { program, rules } = compiled;
+  const ends = { offering: new Uint8Array(rules.offering.length), sale: new Uint8Array(rules.sale.length), party: new Uint8Array(rules.party.length) };
+  return { compiled, project: projector(compiled), memory: program.memory(), facts: program.blank(), ends };
 }
 
 function readyPlace(law: LawOfPlace): ReadyPlace {
-  let made: ReturnType<ReadyPlace["ready"]> | undefined;
-  const make = () => {
-    const compiled = compilePlace(law);
-    return { compiled, project: projector(compiled), memory: compiled.program.memory() };
-  };
-  return { law, kinds: nexusKindsOf(law), ready: () => (made ??= make()) };
+  return { law, kinds: nexusKindsOf(law), ready: once(() => workplace(law)) };
 }
 
 /** Days whose law is kept compiled by one evaluator. */
@@ -88,51 +100,62 @@ function outcomeOf(compiled: CompiledRule, end: number, memory: Memory, asOf: st
 
 const WHOLE: SubjectAt = { pointer: "", saleIndex: -1, partyIndex: -1 };
 
-/** Every subject of an offering, the offering itself first: clauses about it are shared by its sales and parties. */
-function* subjectsOf(offering: Offering): Generator<readonly [Subject, SubjectAt]> {
-  yield ["offering", WHOLE];
-  for (const i of (offering.sales ?? []).keys()) yield ["sale", { pointer: `/sales/${i}`, saleIndex: i, partyIndex: -1 }];
-  for (const i of (offering.parties ?? []).keys()) yield ["party", { pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }];
+/** The sales or parties of an offering as subjects. */
+function subjectsOf(offering: Offering, subject: Subject): readonly SubjectAt[] {
+  if (subject === "offering") return [WHOLE];
+  if (subject === "sale") return (offering.sales ?? []).map((_, i) => ({ pointer: `/sales/${i}`, saleIndex: i, partyIndex: -1 }));
+  return (offering.parties ?? []).map((_, i) => ({ pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }));
 }
 
-/** What one rule decided for one subject, with the facts it decided on: enough to explain it later. */
+/** What one rule decided for one subject. The facts it decided on are read again if it is to be explained. */
 interface Decision {
   readonly rule: CompiledRule;
   readonly outcome: Outcome;
   readonly at: SubjectAt;
-  readonly facts: FactVector;
 }
 
+/** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
+function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, { saleIndex, partyIndex }: SubjectAt): void {
+  const { offering, place, asOf, rates } = reading;
+  compiled.program.clear(facts, subject);
+  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
+}
+
+const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
+
 /** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
-function decisionsAt(place: ReadyPlace, reading: Reading, all: boolean): readonly Decision[] {
-  const { compiled, project, memory } = place.ready();
-  const { offering, asOf } = reading;
+function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
+  const { compiled, memory, facts, ends: endsOf } = work;
   const decisions: Decision[] = [];
-  const { program } = compiled;
-  const whole = program.blank();
-  for (const [subject, at] of subjectsOf(offering)) {
+  for (const subject of SUBJECTS) {
     const rules = compiled.rules[subject];
     if (rules.length === 0 && subject !== "offering") continue;
-    const { saleIndex, partyIndex } = at;
-    const facts = subject === "offering" ? whole : program.copy(whole);
-    const { place: territory, rates } = reading;
-    project(subject, { offering, place: territory, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
-    memory.load(facts, subject);
-    const ends = new Uint8Array(rules.length).fill(INAPPLICABLE);
-    memory.runAll(compiled.plans[subject], ends);
-    for (let i = 0; i < ends.length; i++)
-      if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule: rules[i]!, outcome: outcomeOf(rules[i]!, ends[i]!, memory, asOf), at, facts });
+    const ends = endsOf[subject];
+    for (const at of subjectsOf(reading.offering, subject)) {
+      readFacts(work, reading, subject, at);
+      memory.load(facts, subject);
+      ends.fill(INAPPLICABLE);
+      memory.runAll(compiled.plans[subject], ends);
+      for (let i = 0; i < ends.length; i++)
+        if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule: rules[i]!, outcome: outcomeOf(rules[i]!, ends[i]!, memory, reading.asOf), at });
+    }
   }
   return decisions;
 }
 
-/** The findings behind decisions. The memo is filled again from each subject's facts, one subject after the other. */
-function findingsOf(place: ReadyPlace, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
-  const { compiled, memory } = place.ready();
+/** The findings behind decisions: each subject's facts are read again, and its rules explained from them. */
+function findingsOf(work: Workplace, reading: Reading, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
+  const { compiled, memory, facts } = work;
   const explainer: Explainer = { place: compiled, memory, persons };
-  let loaded: FactVector | undefined;
-  return decisions.map(({ rule, outcome, at, facts }) => {
-    if (facts !== loaded) memory.restore((loaded = facts));
+  let present: SubjectAt | undefined;
+  return decisions.map(({ rule, outcome, at }) => {
+    if (present !== at) {
+      present = at;
+      const { subject } = rule.ofDay.rule;
+      readFacts(work, reading, "offering", WHOLE);
+      if (subject !== "offering") readFacts(work, reading, subject, at);
+      memory.restore(facts);
+    }
     return explain(rule, outcome, explainer, at);
   });
 }
@@ -213,13 +236,13 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     const wanted = options.jurisdictions;
     for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", "a jurisdiction of the catalogue", code, nearest(code, codes));
 
-    const places = placesOn(asOf).filter(({ law }) => wanted?.includes(law.jurisdiction.code) ?? true);
-    const issues = places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts));
+    const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ law }) => wanted.includes(law.jurisdiction.code));
+    const issues = statesLocalFacts(offering) ? places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts)) : [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];
     const outOfScope: string[] = [];
-    const touched: { readonly place: ReadyPlace; readonly decisions: readonly Decision[] }[] = [];
+    const touched: { readonly place: ReadyPlace; readonly reading: Reading; readonly decisions: readonly Decision[] }[] = [];
     const open: OpenScope[] = [];
     for (const place of places) {
       const { jurisdiction } = place.law;
@@ -232,8 +255,8 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       }
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
-        const decisions = decisionsAt(place, reading, options.all ?? false);
-        touched.push({ place, decisions });
+        const decisions = decisionsAt(place.ready(), reading, options.all ?? false);
+        touched.push({ place, reading, decisions });
         verdict = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
       } else open.push(...openScope(code, possible));
       results.push({ code, name, verdict, nexus, possibleNexus: possible });
@@ -244,7 +267,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
 
     const findings = once(() => {
       const persons = personsOf(offering);
-      return inOrder(touched.flatMap(({ place, decisions }) => findingsOf(place, decisions, persons)));
+      return inOrder(touched.flatMap(({ place, reading, decisions }) => findingsOf(place.ready(), reading, decisions, persons)));
     });
     const compiledOf = (code: string): CompiledPlace => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled;
     const questions = once(() => questionsOf(findings(), open, compiledOf));

@@ -16,6 +16,8 @@ export interface Because {
   readonly fact: string;
   readonly meaning: string;
   readonly value: boolean | number | string | readonly string[];
+  /** What a number counts: an ISO 4217 code for money, else `percent`, `months`, `persons`... Absent on every other value. */
+  readonly unit?: string;
   /** Where the offering states it (RFC 6901). */
   readonly pointer: string;
 }
@@ -62,6 +64,8 @@ export interface Finding {
   readonly outcome: Outcome;
   /** JSON pointer to the sale or party judged; empty for the offering. */
   readonly subject: string;
+  /** The party's name, or the sale in words ("sale to hk.professional in HK"); absent for the offering. */
+  readonly subjectName?: string;
   readonly title: string;
   readonly explanation: string;
   readonly because: readonly Because[];
@@ -134,6 +138,10 @@ export interface Report {
   readonly asOf: string;
   readonly receipt: { readonly engine: string; readonly catalogue: string; readonly offering: string };
   readonly jurisdictions: readonly JurisdictionResult[];
+  /** The jurisdictions whose law was looked at, touched or not. */
+  readonly checked: readonly string[];
+  /** Only some of the catalogue was asked for: nothing is said of the rest, nor of places the catalogue does not cover. */
+  readonly restricted: boolean;
   /** Covered places that the offering is known not to touch. */
   readonly outOfScope: readonly string[];
   readonly findings: readonly Finding[];

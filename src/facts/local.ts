@@ -112,6 +112,11 @@ function fits(fact: FactDeclaration, value: unknown): boolean {
   }
 }
 
+/** Whether an offering states anything that only some jurisdiction asks for. */
+export function statesLocalFacts({ local, sales, parties }: Offering): boolean {
+  return local !== undefined || (sales?.some((sale) => sale.local !== undefined) ?? false) || (parties?.some((party) => party.local !== undefined) ?? false);
+}
+
 /** What is wrong with the local facts of one jurisdiction: names nobody declared, values of the wrong type, facts of another subject. */
 export function checkLocalFacts(offering: Offering, code: string, facts: FactDeclarations): readonly InputIssue[] {
   const issues: InputIssue[] = [];

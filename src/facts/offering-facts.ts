@@ -39,12 +39,18 @@ function issuerHere(reading: Reading): Truth {
   return either(...issuerPlaces(reading.offering).map((place) => within(place, reading)));
 }
 
+type Controller = NonNullable<NonNullable<Offering["issuer"]>["controllers"]>[number];
+
+/** A legal person or a government has no nationality beside its country; a natural person who states none may have any. */
+function controllerHere({ country, nationality, kind }: Controller, reading: Reading): Truth {
+  const without = nationality === undefined && (kind === "legal" || kind === "government");
+  return either(within(country, reading), without ? false : within(nationality, reading));
+}
+
 /** A person of the place controls, sponsors or originates the deal. */
 function sponsorHere(reading: Reading): Truth {
   const { issuer, parties, partiesComplete } = reading.offering;
-  const controllers = some(issuer?.controllers, issuer?.controllersComplete, (c) =>
-    either(within(c.country, reading), c.nationality === undefined ? false : within(c.nationality, reading)),
-  );
+  const controllers = some(issuer?.controllers, issuer?.controllersComplete, (controller) => controllerHere(controller, reading));
   const parent = issuer?.parent?.country === undefined ? false : within(issuer.parent.country, reading);
   const sponsors = some(parties, partiesComplete, (party) => {
     const roles = exposureRolesOf(party);
@@ -199,7 +205,7 @@ function votesHeldHere(reading: Reading): number | undefined {
   if (controllers === undefined || (controllers.length > 0 && issuer?.controllersComplete !== true)) return undefined;
   let total = 0;
   for (const controller of controllers) {
-    const here = either(within(controller.country, reading), controller.nationality === undefined ? false : within(controller.nationality, reading));
+    const here = controllerHere(controller, reading);
     if (here === undefined) return undefined;
     if (!here) continue;
     if (controller.votingPercent === undefined) return undefined;
@@ -210,12 +216,7 @@ function votesHeldHere(reading: Reading): number | undefined {
 
 function deFactoControlHere(reading: Reading): Truth {
   const { issuer } = reading.offering;
-  return some(issuer?.controllers, issuer?.controllersComplete, (controller) =>
-    both(
-      either(within(controller.country, reading), controller.nationality === undefined ? false : within(controller.nationality, reading)),
-      controller.deFactoControl,
-    ),
-  );
+  return some(issuer?.controllers, issuer?.controllersComplete, (controller) => both(controllerHere(controller, reading), controller.deFactoControl));
 }
 
 export const offeringFacts = {
@@ -243,7 +244,7 @@ export const offeringFacts = {
   }),
   "sponsor.here": booleanFact("offering", sponsorHere, {
     meaning: "a person of the jurisdiction controls, sponsors or originates the offering",
-    ask: "Who controls the issuer or originates the asset, and from which country? State the complete list.",
+    ask: "Who controls the issuer or originates the asset: which kind of person, from which country and, of a natural person, of which nationality? State the complete list.",
     at: "/issuer/controllers",
     changeable: false,
   }),
@@ -324,7 +325,7 @@ export const offeringFacts = {
   "issuer.votesHeldHere": numberFact("offering", votesHeldHere, {
     unit: "percent",
     meaning: "share of the issuer's votes held, directly or indirectly, by persons of the jurisdiction",
-    ask: "Who holds the issuer's votes, from which country and with what percentage? State the complete list.",
+    ask: "Who holds the issuer's votes: which kind of person, from which country (of a natural person also the nationality) and with what percentage? State the complete list.",
     at: "/issuer/controllers",
   }),
   "issuer.deFactoControlledHere": booleanFact("offering", deFactoControlHere, {

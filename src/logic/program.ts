@@ -66,7 +66,8 @@ export interface Program {
   readonly leafCount: number;
   /** A vector in which nothing is known. */
   readonly blank: () => FactVector;
-  readonly copy: (vector: FactVector) => FactVector;
+  /** Forgets the facts of one subject; with the offering's go those of its sales and parties. */
+  readonly clear: (vector: FactVector, subject: Subject) => void;
   readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
   readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
   /** Several decisions to be taken together; `quiet` is the outcome that a run leaves as it finds it. */
@@ -293,12 +294,14 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     leaves.forEach((leaf, index) => {
       if (leaf.kind === "true") flagOf[leaf.slot] = position[index]!;
     });
+    const slotsOf = (subject: Subject): readonly number[] => slots.flatMap((slot, index) => (slot.subject === subject ? [index] : []));
     const compiled: Compiled = {
       leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
       entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
       table,
       starts,
       flagOf,
+      slotsOf: { sale: slotsOf("sale"), party: slotsOf("party") },
       size: slots.length,
     };
     return {
@@ -326,17 +329,29 @@ interface Compiled {
   readonly starts: readonly number[];
   /** Where the memo keeps a yes-no fact; -1 for a fact that is kept by slot. */
   readonly flagOf: Int32Array;
+  readonly slotsOf: Readonly<Record<"sale" | "party", readonly number[]>>;
   readonly size: number;
 }
 
 const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
-function vectors({ entries, flagOf, size }: Compiled): Pick<Program, "blank" | "copy" | "set" | "get"> {
+function vectors({ entries, flagOf, slotsOf, size }: Compiled): Pick<Program, "blank" | "clear" | "set" | "get"> {
   const nothing = new Uint8Array(entries.length);
   for (const flag of flagOf) if (flag >= 0) nothing[flag] = UNKNOWN;
   return {
     blank: () => ({ flags: nothing.slice(), values: new Array<FactValue | undefined>(size).fill(undefined) }),
-    copy: ({ flags, values }) => ({ flags: flags.slice(), values: values.slice() }),
+    clear: ({ flags, values }, subject) => {
+      if (subject === "offering") {
+        flags.set(nothing);
+        values.fill(undefined);
+        return;
+      }
+      for (const slot of slotsOf[subject]) {
+        const flag = flagOf[slot]!;
+        if (flag < 0) values[slot] = undefined;
+        else flags[flag] = UNKNOWN;
+      }
+    },
     set: ({ flags, values }, slot, value) => {
       const flag = flagOf[slot]!;
       if (flag < 0) values[slot] = value;

@@ -68,7 +68,7 @@ export function placeHint(found: string): string | undefined {
 }
 
 /** The one code under which a place is compared: `CN-HK` and `HK` are both `HK`. */
-export const canonicalPlace = (place: string): string => ownCountry.get(place) ?? place;
+export const canonicalPlace = (place: string): string => (place.length === 2 ? place : (ownCountry.get(place) ?? place));
 
 /**
  * Whether a place lies in a territory given as a list of countries, subdivisions and zones. A subdivision is in its country
@@ -77,7 +77,7 @@ export const canonicalPlace = (place: string): string => ownCountry.get(place) ?
  */
 export function placeIsIn(place: string, territory: readonly string[]): boolean {
   const own = canonicalPlace(place);
-  const zoneOf = financialZones.get(own);
+  const zoneOf = own.length === 2 ? undefined : financialZones.get(own);
   const country = own.slice(0, 2);
   for (const code of territory) {
     const wanted = canonicalPlace(code);
