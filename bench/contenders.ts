@@ -98,27 +98,25 @@ export const contenders: Readonly<Record<string, Contender>> = {
       );
       const program = builder.finish();
       const memory = program.memory();
-      const plans = bySubject((subject) => program.plan(entries[subject], 0));
       // The conditions are a program of their own, with its own layout of the same facts.
       const vectors = items.map((item) => {
         const vector = program.blank();
         item.values.forEach((value, slot) => program.set(vector, slot, value));
         return vector;
       });
-      const counts = bySubject((subject) => entries[subject].length);
       return ({ subject }, answers, index) => {
         memory.load(vectors[index]!, subject);
-        answers.fill(0, 0, counts[subject]);
-        memory.runAll(plans[subject], answers);
+        const mine = entries[subject];
+        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
       };
     },
     outcomes: ({ compiled }) => {
       const memory = compiled.program.memory();
-      const counts = bySubject((subject) => compiled.rules[subject].length);
+      const entries = bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry));
       return ({ subject, facts }, answers) => {
         memory.load(facts, subject);
-        answers.fill(0, 0, counts[subject]);
-        memory.runAll(compiled.plans[subject], answers);
+        const mine = entries[subject];
+        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
       };
     },
   },

@@ -96,7 +96,8 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
     const add = (subject: Subject, saleIndex: number, partyIndex: number): void => {
       const sale = offering.sales?.[saleIndex];
       const party = offering.parties?.[partyIndex];
-      const facts = subject === "offering" ? whole : { flags: whole.flags.slice(), values: whole.values.slice() };
+      const facts = subject === "offering" ? whole : program.blank();
+      if (subject !== "offering") slots.forEach(({ subject: of }, slot) => of === "offering" && program.set(facts, slot, program.get(whole, slot)));
       project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, facts);
       slots.forEach(({ fact, subject: of, plus }, slot) => {
         if (of !== subject) return;

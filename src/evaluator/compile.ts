@@ -7,7 +7,6 @@ import { localPointer } from "../facts/local";
 import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { ExpressionNode } from "../logic/expression";
-import type { Plan } from "../logic/plan";
 import type { Program, ProgramBuilder, Tree } from "../logic/program";
 import { programBuilder, terminal } from "../logic/program";
 import { reportCitation } from "./cite";
@@ -67,8 +66,6 @@ export interface CompiledPlace {
   readonly law: LawOfPlace;
   readonly program: Program;
   readonly rules: Readonly<Record<Subject, readonly CompiledRule[]>>;
-  /** The decisions of a subject's rules, taken together; what does not apply is passed over. */
-  readonly plans: Readonly<Record<Subject, Plan>>;
   readonly fact: (id: string) => FactInfo;
 }
 
@@ -203,8 +200,6 @@ export function compilePlace(law: LawOfPlace): CompiledPlace {
   });
   const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
   for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));
-  const program = builder.finish();
-  const plan = (subject: Subject): Plan => program.plan(rules[subject].map((rule) => rule.entry), INAPPLICABLE);
-  return { law, program, rules, plans: { offering: plan("offering"), sale: plan("sale"), party: plan("party") }, fact: (id) => fact(id)! };
+  return { law, program: builder.finish(), rules, fact: (id) => fact(id)! };
 }
 

@@ -62,8 +62,6 @@ interface Workplace {
   readonly project: Projector;
   readonly memory: Memory;
   readonly facts: FactVector;
-  /** Where the decisions of the rules of one subject end. */
-  readonly ends: Readonly<Record<Subject, Uint8Array>>;
 }
 
 interface ReadyPlace {
@@ -75,9 +73,8 @@ interface ReadyPlace {
 
 function workplace(law: LawOfPlace): Workplace {
   const compiled = compilePlace(law);
-  const { program, rules } = compiled;
-  const ends = { offering: new Uint8Array(rules.offering.length), sale: new Uint8Array(rules.sale.length), party: new Uint8Array(rules.party.length) };
-  return { compiled, project: projector(compiled), memory: program.memory(), facts: program.blank(), ends };
+  const { program } = compiled;
+  return { compiled, project: projector(compiled), memory: program.memory(), facts: program.blank() };
 }
 
 function readyPlace(law: LawOfPlace): ReadyPlace {
@@ -125,19 +122,18 @@ const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
 
 /** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
 function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
-  const { compiled, memory, facts, ends: endsOf } = work;
+  const { compiled, memory, facts } = work;
   const decisions: Decision[] = [];
   for (const subject of SUBJECTS) {
     const rules = compiled.rules[subject];
     if (rules.length === 0 && subject !== "offering") continue;
-    const ends = endsOf[subject];
     for (const at of subjectsOf(reading.offering, subject)) {
       readFacts(work, reading, subject, at);
       memory.load(facts, subject);
-      ends.fill(INAPPLICABLE);
-      memory.runAll(compiled.plans[subject], ends);
-      for (let i = 0; i < ends.length; i++)
-        if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule: rules[i]!, outcome: outcomeOf(rules[i]!, ends[i]!, memory, reading.asOf), at });
+      for (const rule of rules) {
+        const end = memory.run(rule.entry);
+        if (end !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, end, memory, reading.asOf), at });
+      }
     }
   }
   return decisions;
@@ -278,6 +274,8 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       verdict: results[0]?.verdict ?? "compliant",
       asOf,
       receipt: receiptOf(catalogue, offering),
+      checked: places.map(({ law }) => law.jurisdiction.code),
+      restricted: wanted !== undefined,
       jurisdictions: results,
       outOfScope,
       get findings() {

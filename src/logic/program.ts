@@ -8,8 +8,6 @@ import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
 import type { Leaf, LeafTable } from "./leaf";
 import { leafDecider, leafTable } from "./leaf";
 import { opaqueRunner } from "./opaque";
-import type { Plan } from "./plan";
-import { planOf } from "./plan";
 import { factsIn, parametersIn } from "./references";
 
 /**
@@ -57,6 +55,8 @@ export const terminal = (outcome: number): number => ~outcome;
  */
 export interface FactVector {
   readonly flags: Uint8Array;
+  /** The stretches of the flags: all of them, a sale's and a party's. */
+  readonly stretches: readonly [all: Uint8Array, sale: Uint8Array, party: Uint8Array];
   readonly values: (FactValue | undefined)[];
 }
 
@@ -70,8 +70,6 @@ export interface Program {
   readonly clear: (vector: FactVector, subject: Subject) => void;
   readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
   readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
-  /** Several decisions to be taken together; `quiet` is the outcome that a run leaves as it finds it. */
-  readonly plan: (entries: readonly number[], quiet: number) => Plan;
   /** A fresh memory for runs; not shared between evaluations that interleave. */
   readonly memory: () => Memory;
 }
@@ -85,8 +83,6 @@ export interface Memory {
   readonly restore: (facts: FactVector) => void;
   /** Follows a decision to its outcome. */
   readonly run: (entry: number) => number;
-  /** Follows every decision of a plan and writes its outcome at its position; quiet outcomes are not written. */
-  readonly runAll: (plan: Plan, outcomes: Uint8Array) => void;
   /** The value of a condition, from the memo where it has been computed. */
   readonly valueOf: (tree: Tree) => Kleene;
 }
@@ -309,7 +305,6 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       slotOf: (fact) => slotIndex.get(fact),
       leafCount: leaves.length,
       ...vectors(compiled),
-      plan: (entries, quiet) => planOf(entries, table, quiet),
       memory: () => createMemory(compiled),
     };
   };
@@ -335,11 +330,15 @@ interface Compiled {
 
 const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
-function vectors({ entries, flagOf, slotsOf, size }: Compiled): Pick<Program, "blank" | "clear" | "set" | "get"> {
+function vectors({ entries, starts, flagOf, slotsOf, size }: Compiled): Pick<Program, "blank" | "clear" | "set" | "get"> {
   const nothing = new Uint8Array(entries.length);
   for (const flag of flagOf) if (flag >= 0) nothing[flag] = UNKNOWN;
   return {
-    blank: () => ({ flags: nothing.slice(), values: new Array<FactValue | undefined>(size).fill(undefined) }),
+    blank: () => {
+      const flags = nothing.slice();
+      const stretches = [flags, flags.subarray(starts[1], starts[2]), flags.subarray(starts[2], starts[3])] as const;
+      return { flags, stretches, values: new Array<FactValue | undefined>(size).fill(undefined) };
+    },
     clear: ({ flags, values }, subject) => {
       if (subject === "offering") {
         flags.set(nothing);
@@ -388,16 +387,6 @@ function createMemory(compiled: Compiled): Memory {
     return ~at;
   };
 
-  const runAll = ({ shared, single, singleEntry }: Plan, outcomes: Uint8Array): void => {
-    for (let i = 0; i < single.length; i++) outcomes[single[i]!] = run(singleEntry[i]!);
-    for (let i = 0; i < shared.length; i++) {
-      const { leaf, branches } = shared[i]!;
-      const { settled, outcome, rest } = branches[(memo[leaf]! || lookUp(leaf)) - 1]!;
-      for (let k = 0; k < settled.length; k++) outcomes[settled[k]!] = outcome[k]!;
-      if (rest.shared.length > 0 || rest.single.length > 0) runAll(rest, outcomes);
-    }
-  };
-
   const valueOf = (tree: Tree): Kleene => {
     switch (tree.kind) {
       case "and":
@@ -422,18 +411,16 @@ function createMemory(compiled: Compiled): Memory {
   const load = (next: FactVector, subject: Subject): void => {
     facts = next;
     values = next.values;
-    const { flags } = next;
-    const scope = SCOPE_OF[subject];
     // The offering's clauses are shared by its sales and parties, so they go only with the offering.
-    if (scope === 0) memo.set(flags);
-    else for (let leaf = starts[scope]!, end = starts[scope + 1]!; leaf < end; leaf++) memo[leaf] = flags[leaf]!;
+    const scope = SCOPE_OF[subject];
+    memo.set(next.stretches[scope]!, starts[scope]);
   };
 
   const restore = (next: FactVector): void => load(next, "offering");
 
   restore(facts);
 
-  return { valueAt, load, restore, run, runAll, valueOf };
+  return { valueAt, load, restore, run, valueOf };
 }
 
 /** The value of a derived slot. */

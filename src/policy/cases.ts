@@ -93,8 +93,14 @@ function compareExpectation(expected: Expectation, report: Report, catalogue: Ca
   if (outcome === "not-in-force" || standingNow === "not-in-force")
     return outcome === standingNow ? [] : [`${rule}: expected ${outcome}, found the rule ${standingNow.replaceAll("-", " ")} on ${report.asOf}`];
   const found = findingsOf(report, expected);
-  // Out of scope, every rule of the place is inapplicable: nothing of it touches the offering.
-  if (found.length === 0) return outcome === "inapplicable" ? [] : [`${rule}: expected ${outcome}, found no finding: the offering does not touch the jurisdiction, or has no such subject`];
+  if (found.length === 0) {
+    const place = catalogue.jurisdictions.find((pack) => pack.rules.some((r) => r.id === rule))!.code;
+    const { nexus = [], possibleNexus = [] } = report.jurisdictions.find(({ code }) => code === place) ?? {};
+    // Nothing is judged while it is open whether anything touches the place.
+    if (nexus.length === 0 && possibleNexus.length > 0) return [`${rule}: expected ${outcome}, found no finding: it is open whether the offering touches ${place} (${possibleNexus.join(", ")})`];
+    // Out of scope, every rule of the place is inapplicable: nothing of it touches the offering.
+    return outcome === "inapplicable" ? [] : [`${rule}: expected ${outcome}, found no finding: the offering does not touch ${place}, or has no such subject`];
+  }
   if (found.length > 1) return [`${rule}: say which subject: ${found.map((finding) => finding.subject).join(", ")}`];
   return compareFinding(expected, found[0]!);
 }

@@ -33,7 +33,6 @@ const SILENCES: Readonly<Record<string, string>> = {
   "issuer.establishedIn": "no further establishment",
   "issuer.registeredOffice": "no office elsewhere than where it is organised or managed",
   "issuer.headOffice": "no office elsewhere than where it is organised or managed",
-  "issuer.controllers.nationality": "no nationality of the place",
   "issuer.parent": "no parent beside the controllers stated",
   "parties.establishedIn": "no further establishment",
   "parties.controlledFrom": "no control from the place",

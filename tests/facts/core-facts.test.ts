@@ -147,7 +147,11 @@ table("platform.here", [
 table("sponsor.here", [
   ["a controller here", { issuer: { controllers: [{ country: "HK" }] } }, true],
   ["a controller of the place's nationality", { issuer: { controllers: [{ country: "SG", nationality: "HK" }] } }, true],
-  ["controllers and parties all elsewhere", { issuer: { controllers: [{ country: "SG" }], controllersComplete: true }, parties: [] }, false],
+  ["controllers and parties all elsewhere", { issuer: { controllers: [{ country: "SG", kind: "legal" }], controllersComplete: true }, parties: [] }, false],
+  ["a government elsewhere", { issuer: { controllers: [{ country: "SG", kind: "government" }], controllersComplete: true }, parties: [] }, false],
+  ["a natural person elsewhere of another nationality", { issuer: { controllers: [{ country: "SG", nationality: "SG", kind: "natural" }], controllersComplete: true }, parties: [] }, false],
+  ["a natural person elsewhere of unknown nationality", { issuer: { controllers: [{ country: "SG", kind: "natural" }], controllersComplete: true }, parties: [] }, undefined],
+  ["a controller elsewhere of unknown kind and nationality", { issuer: { controllers: [{ country: "SG" }], controllersComplete: true }, parties: [] }, undefined],
   ["controllers elsewhere, parties unknown", { issuer: { controllers: [{ country: "SG" }], controllersComplete: true } }, undefined],
   ["controllers elsewhere, perhaps more", { issuer: { controllers: [{ country: "SG" }] }, parties: [] }, undefined],
   ["a sponsor here", { parties: [{ roles: ["originator"], domicile: "HK" }] }, true],
@@ -220,10 +224,20 @@ table("sales.amountHere", [
 const votes = (...controllers: object[]) => ({ issuer: { controllers, controllersComplete: true } });
 table("issuer.votesHeldHere", [
   ["known to be none", { issuer: { controllers: [] } }, 0],
-  ["added up", votes({ country: "HK", votingPercent: 30 }, { country: "HK", votingPercent: 25 }, { country: "SG", votingPercent: 45 }), 55],
+  ["added up", votes({ country: "HK", votingPercent: 30 }, { country: "HK", votingPercent: 25 }, { country: "SG", votingPercent: 45, kind: "legal" }), 55],
+  ["a nationality here counts", votes({ country: "SG", nationality: "HK", votingPercent: 30 }), 30],
+  ["a natural person's nationality unknown", votes({ country: "HK", votingPercent: 30 }, { country: "SG", votingPercent: 45, kind: "natural" }), undefined],
+  ["kind and nationality unknown", votes({ country: "SG", votingPercent: 45 }), undefined],
   ["a share unknown", votes({ country: "HK" }), undefined],
   ["a country unknown", votes({ votingPercent: 30 }), undefined],
   ["perhaps more holders", { issuer: { controllers: [{ country: "HK", votingPercent: 30 }] } }, undefined],
+]);
+
+table("issuer.deFactoControlledHere", [
+  ["directed from here", votes({ country: "HK", deFactoControl: true }), true],
+  ["directed by a company elsewhere", votes({ country: "SG", kind: "legal", deFactoControl: true }), false],
+  ["directed by a person elsewhere of unknown nationality", votes({ country: "SG", kind: "natural", deFactoControl: true }), undefined],
+  ["directed by nobody", votes({ country: "SG", deFactoControl: false }), false],
 ]);
 
 table("party.licences", [

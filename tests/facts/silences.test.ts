@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
   ["no further establishment of the issuer", "issuer.here", { issuer: abroad }, { issuer: { ...abroad, establishedIn: ["HK"] } }, false, true],
   ["no office elsewhere", "issuer.here", { issuer: abroad }, { issuer: { ...abroad, headOffice: "HK" } }, false, true],
   ["no registered office elsewhere", "issuer.here", { issuer: abroad }, { issuer: { ...abroad, registeredOffice: "HK" } }, false, true],
-  ["a controller has the nationality of its country", "issuer.votesHeldHere", { issuer: { controllers: [{ country: "SG", votingPercent: 60 }], controllersComplete: true } }, { issuer: { controllers: [{ country: "SG", nationality: "HK", votingPercent: 60 }], controllersComplete: true } }, 0, 60],
+  ["a legal person has no nationality beside its country", "issuer.votesHeldHere", { issuer: { controllers: [{ country: "SG", kind: "legal", votingPercent: 60 }], controllersComplete: true } }, { issuer: { controllers: [{ country: "SG", kind: "legal", nationality: "HK", votingPercent: 60 }], controllersComplete: true } }, 0, 60],
   ["no parent beside the controllers", "sponsor.here", { issuer: { controllers: [] }, parties: [] }, { issuer: { controllers: [], parent: { country: "HK" } }, parties: [] }, false, true],
   ["no further establishment of a party", "party.here", { parties: [{ domicile: "SG" }] }, { parties: [{ domicile: "SG", establishedIn: ["HK"] }] }, false, true],
   ["no control beside the parent", "party.parentHere", { parties: [{ parent: { country: "SG" } }] }, { parties: [{ parent: { country: "SG" }, controlledFrom: ["HK"] }] }, false, true],
