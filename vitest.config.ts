@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/seed.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
   },
 });

@@ -56,7 +56,7 @@ const at = (document, pointer) => pointer.split("/").slice(1, -1).reduce((node, 
 
 function changed(example) {
   const document = parse(readFileSync(join(root, "examples/offerings", example.file), "utf8"), { schema: "core", version: "1.2" });
-  for (const pointer of example.remove ?? []) delete at(document, pointer)[pointer.split("/").at(-1)];
+  for (const pointer of example.remove ?? []) Reflect.deleteProperty(at(document, pointer), pointer.split("/").at(-1));
   for (const [pointer, value] of Object.entries(example.set ?? {})) at(document, pointer)[pointer.split("/").at(-1)] = value;
   return document;
 }

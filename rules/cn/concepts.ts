@@ -16,11 +16,17 @@ export const rwaTokenization = concept({
     not(oneOf("token.kind", ["virtual-currency", "stablecoin"])),
     any(
       oneOf("token.represents", ["underlying-rights", "issuer-claim"]),
-      all(equals("token.represents", "price-exposure"), is("cn.tokenizesRights")),
+      all(
+        any(
+          equals("token.represents", "price-exposure"),
+          all(oneOf("token.represents", ["access", "membership"]), not(oneOf("token.kind", ["utility", "nft"]))),
+        ),
+        is("cn.tokenizesRights"),
+      ),
     ),
   ),
   cites: [cite(notice42, "item (2)")],
-  note: "A stablecoin is a virtual currency even when it is backed by assets. Whether a token that only follows a price tokenizes a right in the asset is left to judgement.",
+  note: "A stablecoin is a virtual currency even when it is backed by assets. Whether price exposure, or the use or membership that an asset token gives, is a right in an asset is left to judgement.",
 });
 
 /** Not issued by a monetary authority, using encryption and distributed-ledger or similar technology, in digital form. */
@@ -34,7 +40,7 @@ export const virtualCurrency = concept({
       oneOf("token.kind", ["virtual-currency", "stablecoin"]),
       all(
         oneOf("token.represents", ["access", "membership", "nothing"]),
-        any(equals("token.kind", "utility"), all(oneOf("token.kind", ["nft", "other"]), is("cn.treatedAsVirtualCurrency"))),
+        any(equals("token.kind", "utility"), is("cn.treatedAsVirtualCurrency")),
       ),
     ),
   ),
@@ -44,7 +50,7 @@ export const virtualCurrency = concept({
     cite(notice924, "definition of virtual currency"),
     cite(tokenIssuanceAnnouncement, "tokens and virtual currency"),
   ],
-  note: "Bitcoin, ether and USDT are the examples given. Utility and governance coins without an asset claim are counted in; digital collectibles have no definition and are left to judgement.",
+  note: "Bitcoin, ether and USDT are the examples given. Utility and governance coins without an asset claim are counted in; digital collectibles, and other tokens that stand for no asset, have no definition and are left to judgement.",
 });
 
 /** A leg of the activity that takes place in, or reaches, the mainland. */
@@ -57,10 +63,11 @@ export const onshoreActivity = concept({
     all(is("issuer.organisedHere"), is("cn.issuedInMainland")),
     is("platform.here"),
     is("venue.here"),
+    all(is("secondary.intended"), is("cn.venueAcceptsMainlandCustomers")),
     is("personnel.here"),
   ),
   cites: [cite(notice42, "item (2)")],
-  note: "Notice 42 does not list the connecting acts; a mainland sponsor that merely prepares an offshore deal is not by itself an onshore activity (interpretation).",
+  note: "Notice 42 does not list the connecting acts; the mainland sponsor of an offshore deal does not make it an onshore one by preparing it (interpretation).",
 });
 
 /** The one way to tokenize real-world assets in the mainland: both limbs, neither of which the notice defines. */
@@ -165,6 +172,60 @@ export const serviceProvider = concept({
   cites: [cite(notice42, "item (2)")],
 });
 
+/** Providers with whom a customer deals, or whose technology carries the dealing; advisers only if they have mainland customers. */
+export const customerProvider = concept({
+  id: "cn.customer-provider",
+  title: "Provider whose service reaches the customer",
+  subject: "party",
+  when: any(
+    includesAny("party.capacities", ["platform", "intermediary", "custodian", "technology-provider", "payment-provider", "marketer"]),
+    includesAny("party.services", [
+      "custody",
+      "clearing",
+      "settlement",
+      "payment",
+      "exchange-fiat-token",
+      "exchange-token-token",
+      "order-matching",
+      "dealing",
+      "market-making",
+      "placement",
+      "underwriting",
+      "distribution",
+      "marketing",
+      "technology",
+      "smart-contract-development",
+      "hosting",
+      "data",
+      "wallet",
+      "identity-verification",
+      "registrar",
+      "transfer-agency",
+      "information-intermediation",
+      "pricing",
+    ]),
+    all(holds(serviceProvider), is("party.servesHere")),
+  ),
+  cites: [cite(notice42, "items (1) and (2)"), cite(notice924, "offshore virtual-currency exchanges serving mainland residents")],
+  note: "A foreign lawyer, auditor or valuer of a foreign issuer serves that issuer, not persons in the mainland (interpretation).",
+});
+
+/** A coin, not a bond or share, whose value refers to onshore or offshore renminbi, alone or in a basket. */
+export const renminbiCoin = concept({
+  id: "cn.renminbi-coin",
+  title: "Coin that refers to the renminbi",
+  subject: "offering",
+  when: all(
+    is("currency.here"),
+    any(
+      oneOf("token.kind", ["stablecoin", "virtual-currency"]),
+      all(is("token.usesDlt"), oneOf("token.kind", ["utility", "other"])),
+    ),
+  ),
+  cites: [cite(notice42, "item (1)")],
+  note: "A basket that contains the renminbi is treated as referring to it (interpretation).",
+});
+
 /** A financial institution or non-bank payment institution of the mainland. */
 export const mainlandInstitution = concept({
   id: "cn.mainland-institution",
@@ -188,5 +249,7 @@ export const sharedConcepts = [
   offshoreProviding,
   tokenFinancing,
   serviceProvider,
+  customerProvider,
+  renminbiCoin,
   mainlandInstitution,
 ] as const;

@@ -1,7 +1,7 @@
 import { all, any, cite, concept, holds, not, vocabulary } from "../../src/authoring";
 import {
-  approvedOnshoreBusiness, controlledFromMainland, mainlandPersonBehindIssue, offshoreConsentBeforeStart, onshoreActivity, rwaTokenization,
-  virtualCurrency,
+  approvedOnshoreBusiness, controlledFromMainland, mainlandPersonBehindIssue, offshoreConsentBeforeStart, onshoreActivity, renminbiCoin,
+  rwaTokenization, virtualCurrency,
 } from "./concepts";
 import { sharedFacts } from "./facts";
 import { notice42 } from "./instruments";
@@ -26,7 +26,7 @@ export const offshoreConsentNeeded = concept({
     ),
   ),
   cites: [cite(notice42, "item (14)")],
-  note: "A foreign owner of mainland assets with no mainland person behind the issue is treated as caught, because nobody may act without consent or filing.",
+  note: "A foreign owner of mainland assets with no mainland person behind the issue is treated as caught: the item closes with a ban that spares nobody.",
 });
 
 /** Onshore business needs both limbs of the carve-out, offshore business its consent or filing. */
@@ -37,6 +37,7 @@ export const consentedTokenization = concept({
   when: any(
     all(holds(onshoreActivity), holds(approvedOnshoreBusiness)),
     all(not(holds(onshoreActivity)), holds(offshoreConsentBeforeStart)),
+    all(holds(approvedOnshoreBusiness), holds(offshoreConsentBeforeStart)),
   ),
   cites: [cite(notice42, "items (2) and (14)")],
 });
@@ -58,6 +59,7 @@ export const unlawfulBusiness = concept({
       holds(offshoreIssue),
       not(holds(offshoreConsentBeforeStart)),
     ),
+    all(holds(renminbiCoin), not(holds(offshoreConsentBeforeStart))),
   ),
   cites: [cite(notice42, "items (1), (2) and (14)")],
 });

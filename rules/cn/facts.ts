@@ -18,13 +18,13 @@ export const sharedFacts = defineFacts({
     subject: "offering",
     type: "boolean",
     meaning: "the token is issued from the mainland",
-    ask: "Is the token issued from the mainland (rather than by an entity outside it, outside it)?",
+    ask: "Is the token issued from the mainland, rather than from a place outside it?",
   },
   "cn.economicForm": {
     subject: "offering",
     type: "code",
     values: ["external-debt", "asset-securitisation-like", "equity-like", "other"],
-    meaning: "economic form of the token in Chinese terms",
+    meaning: "economic form of the token for the mainland authorities",
     ask: "Is the token in substance external debt, like an asset securitisation, like equity, or something else?",
   },
   "cn.consentStatus": {
@@ -45,9 +45,9 @@ export const sharedFacts = defineFacts({
   "cn.tokenizesRights": {
     subject: "offering",
     type: "boolean",
-    meaning: "exposure to the price of an asset counts as a right in the asset turned into a token",
-    ask: "Does a token that only follows the price of an asset turn a right in that asset into a token?",
-    judgement: { by: "counsel", note: "Notice 42 names ownership, income and other rights in assets; whether mere price exposure is such a right is not said." },
+    meaning: "the token counts as a right in an asset turned into a token",
+    ask: "Does the token turn a right in an asset into a token, although it only follows a price or only gives access or membership?",
+    judgement: { by: "counsel", note: "Notice 42 names ownership, income and other rights in assets; whether price exposure, use or membership is such a right is not said." },
   },
   "cn.treatedAsVirtualCurrency": {
     subject: "offering",
@@ -68,7 +68,7 @@ export const sharedFacts = defineFacts({
     type: "boolean",
     meaning: "under Notice 42 it suffices that the helper should have known",
     ask: "Does it suffice under Notice 42 that a mainland helper should have known of the illegality?",
-    judgement: { by: "counsel", note: "Two renderings of the clause carry actual knowledge only, one carries knew or should have known; the official wording has not been read." },
+    judgement: { by: "counsel", note: "Of three renderings two speak of actual knowledge and one adds constructive knowledge; the official wording has not been read." },
   },
   "cn.contraryToPublicOrder": {
     subject: "offering",
@@ -79,6 +79,12 @@ export const sharedFacts = defineFacts({
   },
 
   // Onshore issue and offshore providers.
+  "cn.venueAcceptsMainlandCustomers": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "a venue on which the token trades accepts customers from the mainland",
+    ask: "Does any venue on which the token trades, wherever it is operated, accept customers from the mainland?",
+  },
   "cn.earlierTokenRaise": {
     subject: "offering",
     type: "code",

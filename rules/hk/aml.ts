@@ -1,4 +1,5 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { amlObliged, virtualAsset } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -8,15 +9,6 @@ import { fullDataThreshold, occasionalOther, occasionalVirtualAsset } from "./va
 /** Customer due diligence and the data that travel with a transfer of virtual assets. Nothing here was read in the text. */
 
 const { is, equals, oneOf, includesAny, lessThan } = vocabulary("HKD", { ...sharedFacts, ...vaFacts });
-
-const OBLIGED = [
-  { role: "platform", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
-  { role: "custodian", basis: "primary" },
-  { role: "adviser", basis: "primary" },
-  { role: "payment-provider", basis: "primary" },
-  { role: "financial-institution", basis: "primary" },
-] as const;
 
 export const transferData = rule({
   id: "hk.amlo.cdd-travel-rule",
@@ -36,7 +28,7 @@ export const transferData = rule({
       all(lessThan("hk.largestTransfer", fullDataThreshold), oneOf("hk.transferData", ["reduced", "full"])),
     ),
   },
-  exposes: OBLIGED,
+  exposes: ITSELF,
   remedies: ["Send and obtain the full data, or block the transfer.", "Send full data with every transfer, whatever the amount."],
   notes: ["The threshold is not confirmed. Whether transfers of tokenised securities need the same data is not dealt with here."],
 });
@@ -62,7 +54,7 @@ export const dueDiligence = rule({
       all(not(holds(virtualAsset)), lessThan("hk.largestOccasionalWithoutCdd", occasionalOther)),
     ),
   },
-  exposes: OBLIGED,
+  exposes: ITSELF,
   remedies: ["Complete customer due diligence first; refuse customers who cannot be identified."],
   notes: ["The amounts for occasional transactions are not confirmed."],
 });

@@ -35,6 +35,16 @@ export const security = concept({
   note: "Tokenization is a wrapper: the right decides, not the technology.",
 });
 
+/** What the SFC can authorise under Part IV, and what the public may not be invited to buy without. */
+export const partFourProduct = concept({
+  id: "hk.part-iv-product",
+  title: "Securities or regulated investment agreement",
+  subject: "offering",
+  when: any(holds(security), equals("hk.tokenKind", "regulated-investment-agreement")),
+  cites: [cite(sfo, "ss. 102-103")],
+  note: "Securities take in structured products and interests in collective investment schemes.",
+});
+
 /** The circulars of 2023-11-02: a traditional security with a tokenization wrapper. */
 export const tokenisedSecurity = concept({
   id: "hk.tokenised-security",
@@ -185,6 +195,7 @@ export const licensedIntermediary = concept({
 export const coreConcepts = [
   collectiveInvestmentScheme,
   security,
+  partFourProduct,
   tokenisedSecurity,
   professionalSale,
   professionalByOwnMeans,

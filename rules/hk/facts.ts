@@ -38,6 +38,14 @@ export const sharedFacts = defineFacts({
     ask: "Are transfers of the token restricted to approved holders, for example by an allowlist or a permissioned token?",
   },
 
+  // Who markets.
+  "hk.activelyMarkets": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party, itself or through others, actively markets its services to the Hong Kong public",
+    ask: "Does this party, itself or through others, actively market its services to the Hong Kong public?",
+  },
+
   // Who the investors of one sale are.
   "hk.investorType": {
     subject: "sale",

@@ -45,7 +45,7 @@ export const hk = jurisdiction({
   untranslated: [
     {
       card: "hk.sfo.s114-regulated-activity: the issuer's own placing",
-      reason: "Issuing is not dealing, but inducing subscribers as a business can be; the line was not read in the text.",
+      reason: "To issue is not to deal, but a business of inducing others to subscribe can be dealing; where the line runs was not read.",
       judge: "Whether an issuer that places its own tokens makes a business of inducing subscribers. Name it among the parties to have it examined.",
     },
     {
@@ -55,7 +55,7 @@ export const hk = jurisdiction({
     },
     {
       card: "hk.cwumpo.prospectus: combination of exemptions",
-      reason: "Whether several of the twelve offers may be used side by side was not read; each sale is tested on its own.",
+      reason: "Whether one offer may combine several of the twelve was not read; each sale is tested on its own.",
       judge: "Whether sales that rest on different items of the Seventeenth Schedule stand side by side.",
     },
     {

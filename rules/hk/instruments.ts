@@ -21,20 +21,20 @@ export const professionalInvestorRules = instrument({
   force: "regulation",
   evidence: "secondary",
   url: "https://www.elegislation.gov.hk/hk/cap571D",
-  note: "Amended on 2011-12-16 (any appropriate method of proof) and on 2018-07-13 (who qualifies, what counts).",
+  note: "Amended on 2011-12-16 (methods of proof opened) and on 2018-07-13 (categories and portfolio widened).",
 });
 
-/** The prospectus law. Its history before the Seventeenth Schedule is not covered. */
+/** The prospectus law, older than the Seventeenth Schedule; its rules start with the Schedule. */
 export const cwumpo = instrument({
   id: "hk.cwumpo",
   title: "Companies (Winding Up and Miscellaneous Provisions) Ordinance, Parts II and XII",
   number: "Cap. 32",
   authority: "Legislative Council; Securities and Futures Commission; Companies Registry",
-  inForce: { from: "2004-12-03" },
+  inForce: {},
   force: "statute",
   evidence: "secondary",
   url: "https://www.elegislation.gov.hk/hk/cap32",
-  note: "Covered from the start of the Seventeenth Schedule; prospectus law before that day is not part of the catalogue.",
+  note: "Older law, whose first day was not read. Covered from the start of the Seventeenth Schedule on 2004-12-03.",
 });
 
 export const seventeenthSchedule = instrument({

@@ -1,6 +1,7 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
-import { mainlandLink } from "./va-concepts";
+import { hongKongLeg, mainlandLink } from "./va-concepts";
 import { vaFacts } from "./va-facts";
 import { mainlandCsrcAnnouncement, mainlandNotice42, vatpGuidelines } from "./va-instruments";
 
@@ -20,7 +21,7 @@ export const mainlandNexus = rule({
   inForce: { from: "2026-02-06" },
   subject: "offering",
   nexus: ["issuer", "sale", "platform", "provider", "personnel", "marketing", "venue"],
-  when: holds(mainlandLink),
+  when: all(holds(hongKongLeg), holds(mainlandLink)),
   requires: {
     "consent-or-filing-before-launch": any(
       all(isNot("hk.mainlandAsset"), isNot("hk.mainlandControlled")),
@@ -63,16 +64,7 @@ export const mainlandInstitutionArm = rule({
     "inside-parent-controls": is("hk.withinParentControls"),
     "reported-to-mainland-authority": is("hk.reportedToMainlandAuthority"),
   },
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-    { role: "issuer", basis: "primary" },
-    { role: "sponsor", basis: "primary" },
-  ],
+  exposes: ITSELF,
   remedies: ["Bring the business inside the parent's compliance and risk controls and report it through the parent.", "Withdraw from the business."],
   notes: ["A subsidiary has a parent in the mainland, directly or through other companies; a branch is the mainland institution itself."],
 });

@@ -1,19 +1,21 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { security } from "./concepts";
+import { partFourProduct } from "./concepts";
 import { sharedFacts } from "./facts";
 import { amlo, sfo } from "./instruments";
+import { virtualAsset } from "./va-concepts";
 
-const { equals, oneOf } = vocabulary("HKD", sharedFacts);
+const { oneOf } = vocabulary("HKD", sharedFacts);
 
 /** An honest forecast with a reasonable basis that later proves wrong is neither. */
 const falseStatements = oneOf("marketing.statements", ["reckless", "fraudulent"]);
 
+const SPEAKER = "As far as the statement is its own, made knowingly or recklessly.";
+
 const exposes = [
   { role: "issuer", basis: "primary" },
   { role: "personnel", basis: "joint", note: "Directors and others who make or authorise the statement." },
-  { role: "marketer", basis: "primary" },
-  { role: "adviser", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
+  { role: "marketer", basis: "primary", note: SPEAKER },
+  { role: "adviser", basis: "primary", note: SPEAKER },
 ] as const;
 
 const remedies = ["Correct the statement publicly.", "Offer to rescind what was bought in reliance on it.", "Suspend the offer until the material is true."];
@@ -22,13 +24,12 @@ export const misconduct = rule({
   id: "hk.sfo.misconduct-and-disclosure",
   title: "Fraudulent or reckless statements that induce investment in securities",
   kind: "disclosure",
-  cites: [cite(sfo, "ss. 107, 108, 277, 298")],
+  cites: [cite(sfo, "ss. 107, 108, 277, 298", { evidence: "unverified" })],
   subject: "offering",
   nexus: ["sale", "marketing", "issuer", "provider"],
-  when: all(falseStatements, any(holds(security), equals("hk.tokenKind", "regulated-investment-agreement"))),
+  when: all(falseStatements, holds(partFourProduct)),
   exposes,
   remedies,
-  evidence: "unverified",
   notes: ["Criminal and civil liability; the penalties are not confirmed."],
 });
 
@@ -39,7 +40,7 @@ export const virtualAssetMisconduct = rule({
   cites: [cite(amlo, "s. 53ZRF"), cite(amlo, "s. 53ZRG", { evidence: "unverified" })],
   subject: "offering",
   nexus: ["sale", "marketing", "issuer", "provider"],
-  when: all(falseStatements, oneOf("hk.tokenKind", ["virtual-asset", "stablecoin"])),
+  when: all(falseStatements, any(oneOf("hk.tokenKind", ["virtual-asset", "stablecoin"]), holds(virtualAsset))),
   exposes,
   remedies,
   notes: [

@@ -87,7 +87,7 @@ export const professionalInvestorBefore2018 = rule({
   exposes,
   remedies,
   notes: [
-    "An individual could not yet count the portfolio of a wholly owned company or a share of a joint account with anyone but a spouse or child; an investment company had to have holding investments as its sole business.",
+    "Not yet counted for an individual: what a wholly owned company holds, and the share of a joint account unless held with a spouse or child. An investment company had to do nothing but hold investments.",
     "The SFC could relax this for a firm by a modification.",
   ],
 });

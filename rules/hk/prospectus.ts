@@ -71,12 +71,15 @@ const { is, isNot, equals, oneOf, atMost, atLeast } = vocabulary("HKD", { ...sha
 
 const warningStatement = is("sale.warningStatement");
 const item = (number: number) => [cite(seventeenthSchedule, `Part 1, item ${number}`)];
+/** Items known from memory only. */
+const unreadItem = (number: number) => [cite(seventeenthSchedule, `Part 1, item ${number}`, { evidence: "unverified" })];
 
 export const prospectus = rule({
   id: "hk.cwumpo.prospectus",
   title: "An offer of tokenised shares or debentures needs a registered prospectus",
   kind: "disclosure",
   cites: [cite(cwumpo, "ss. 2, 38, 38A-38D, 342-342C; Third, Seventeenth and Eighteenth Schedules")],
+  inForce: { from: "2004-12-03" },
   subject: "sale",
   nexus: ["sale"],
   when: all(oneOf("hk.tokenKind", ["share", "debenture"]), is("sale.offered")),
@@ -154,20 +157,17 @@ export const prospectus = rule({
     "qualifying-persons": {
       title: "Offer to staff, former staff, their families and trustees of the group",
       conditions: { "qualifying-persons": equals("hk.seventeenthScheduleItem", "qualifying-persons") },
-      cites: item(8),
-      evidence: "unverified",
+      cites: unreadItem(8),
     },
     "charity": {
       title: "Offer by a charity or non-profit body",
       conditions: { "charity": equals("hk.seventeenthScheduleItem", "charity") },
-      cites: item(9),
-      evidence: "unverified",
+      cites: unreadItem(9),
     },
     "association-members": {
       title: "Offer to the members of a club or association",
       conditions: { "association-members": equals("hk.seventeenthScheduleItem", "association-members") },
-      cites: item(10),
-      evidence: "unverified",
+      cites: unreadItem(10),
     },
     "exchange-without-increase": {
       title: "Exchange of shares in the same company without an increase of capital",
@@ -175,8 +175,7 @@ export const prospectus = rule({
         "share": equals("hk.tokenKind", "share"),
         "exchange-without-increase": equals("hk.seventeenthScheduleItem", "exchange-without-increase"),
       },
-      cites: item(11),
-      evidence: "unverified",
+      cites: unreadItem(11),
     },
     "authorised-scheme": {
       title: "Interest in an SFC-authorised collective investment scheme",
@@ -184,8 +183,7 @@ export const prospectus = rule({
         "authorised-scheme": equals("hk.seventeenthScheduleItem", "authorised-scheme"),
         "sfc-authorised": is("hk.sfcAuthorised"),
       },
-      cites: item(12),
-      evidence: "unverified",
+      cites: unreadItem(12),
     },
   },
   exposes: [
@@ -212,7 +210,7 @@ export const prospectus = rule({
     },
   ],
   notes: [
-    "The public includes any section of the public; each sale is tested on its own, and nothing is subtracted between exemptions. Whether several may be used side by side was not read.",
+    "The public includes any section of the public; each sale is tested on its own, and nothing is subtracted between exemptions. Whether an offer may combine several of them was not read.",
     "The Seventeenth Schedule was read in its text of 2004; items 8 to 12 are not confirmed.",
   ],
 });

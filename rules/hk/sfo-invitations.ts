@@ -1,5 +1,6 @@
 import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
-import { collectiveInvestmentScheme, professionalInvestors, professionalInvestorsBefore2018, professionalSale, security } from "./concepts";
+import { collectiveInvestmentScheme, partFourProduct, professionalInvestors, professionalInvestorsBefore2018, professionalSale, security } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { sfo } from "./instruments";
 
@@ -54,9 +55,6 @@ export const invitationFacts = defineFacts({
 
 const { is, isNot, equals, oneOf, includes, includesAny } = vocabulary("HKD", { ...sharedFacts, ...invitationFacts });
 
-/** What section 103 covers: securities (with schemes and structured products) and regulated investment agreements. */
-const coveredToken = any(holds(security), equals("hk.tokenKind", "regulated-investment-agreement"));
-
 const notOnlyAnAgreement = any(holds(security), is("hk.agreementsCoveredByProfessionalExemption"));
 
 const professionalOnly = {
@@ -66,9 +64,8 @@ const professionalOnly = {
     "intention-provable": is("hk.professionalIntentProvable"),
   },
   exceptWhen: includes("sales.classesHere", "retail"),
-  cites: [cite(sfo, "s. 103(3)(k)")],
-  evidence: "unverified",
-  note: "The material need not say so, but the issuer bears the burden of proving the intention (Court of Final Appeal, FACC 11/2014, 2015-03-20).",
+  cites: [cite(sfo, "s. 103(3)(k)", { evidence: "unverified" })],
+  note: "No label in the material is needed; that the intention existed is for the issuer to prove (Court of Final Appeal, FACC 11/2014, 2015-03-20).",
 } as const;
 
 /** The ways out of section 103, which the issuer and whoever else issues the material share. */
@@ -80,8 +77,7 @@ const exemptions = {
       "no-other-buyer-in-hong-kong": any(not(is("sales.offeredHere")), is("hk.onlyInvestmentBusinessBuyers")),
     },
     exceptWhen: includes("sales.classesHere", "retail"),
-    cites: [cite(sfo, "s. 103(3)(j)")],
-    evidence: "unverified",
+    cites: [cite(sfo, "s. 103(3)(j)", { evidence: "unverified" })],
   },
   "licensed-intermediary": {
     title: "Material by or for a Type 1, 4 or 6 intermediary, in respect of securities",
@@ -98,8 +94,7 @@ const exemptions = {
       "share-or-debenture": oneOf("hk.tokenKind", ["share", "debenture"]),
       "seventeenth-schedule-offer": is("hk.seventeenthScheduleOffer"),
     },
-    cites: [cite(sfo, "s. 103(2)(ga)")],
-    evidence: "unverified",
+    cites: [cite(sfo, "s. 103(2)(ga)", { evidence: "unverified" })],
   },
   "prospectus": {
     title: "Document that complies with the prospectus law",
@@ -107,8 +102,7 @@ const exemptions = {
       "share-or-debenture": oneOf("hk.tokenKind", ["share", "debenture"]),
       "prospectus-registered": is("hk.prospectusRegistered"),
     },
-    cites: [cite(sfo, "s. 103(2), prospectuses")],
-    evidence: "unverified",
+    cites: [cite(sfo, "s. 103(2), prospectuses", { evidence: "unverified" })],
   },
 } as const;
 
@@ -125,7 +119,7 @@ export const invitation = rule({
   cites: [cite(sfo, "ss. 103(1), 105")],
   subject: "offering",
   nexus: ["marketing", "sale"],
-  when: all(is("marketing.invitesPublicHere"), coveredToken),
+  when: all(is("marketing.invitesPublicHere"), holds(partFourProduct)),
   requires: { "sfc-authorised": is("hk.sfcAuthorised") },
   unless: exemptions,
   exposes: [
@@ -154,19 +148,18 @@ export const invitationByOthers = rule({
   nexus: ["marketing", "sale"],
   when: all(
     is("marketing.invitesPublicHere"),
-    coveredToken,
-    includesAny("party.capacities", ["platform", "intermediary", "marketer", "technology-provider", "sponsor"]),
+    holds(partFourProduct),
+    any(
+      includesAny("party.capacities", ["platform", "intermediary", "marketer", "technology-provider", "sponsor", "financial-institution"]),
+      includesAny("party.services", ["marketing", "distribution", "placement", "dealing"]),
+    ),
     is("hk.issuesInvitation"),
     is("hk.knowsOfInvitation"),
   ),
   requires: { "sfc-authorised": is("hk.sfcAuthorised") },
   unless: exemptions,
   exposes: [
-    { role: "platform", basis: "primary", knowledge: "knew" },
-    { role: "intermediary", basis: "primary", knowledge: "knew" },
-    { role: "marketer", basis: "primary", knowledge: "knew" },
-    { role: "technology-provider", basis: "primary", knowledge: "knew" },
-    { role: "sponsor", basis: "primary", knowledge: "knew" },
+    ...ITSELF.map((exposure) => ({ ...exposure, knowledge: "knew" as const })),
   ],
   remedies: [...invitationRemedies, "A host that learns of the content takes it down."],
   notes: ["A passive host that does not know of the content lacks the knowledge element."],
@@ -177,7 +170,7 @@ export const schemeAuthorisation = rule({
   id: "hk.sfo.s104-cis-authorisation",
   title: "An interest in a collective investment scheme needs SFC authorisation before it is sold to the public",
   kind: "authorisation",
-  cites: [cite(sfo, "ss. 103(1)(b), 104; Sch. 1, Part 1")],
+  cites: [cite(sfo, "ss. 103(1)(b), 104"), cite(sfo, "Sch. 1, Part 1, \"collective investment scheme\"", { evidence: "unverified" })],
   subject: "sale",
   nexus: ["sale"],
   when: all(holds(collectiveInvestmentScheme), is("sale.offered"), any(is("marketing.invitesPublicHere"), is("sale.advertised"))),
@@ -186,16 +179,14 @@ export const schemeAuthorisation = rule({
     "professional-only": {
       title: "Sale to professional investors only",
       conditions: { "professional-class": holds(professionalSale), "meets-the-definition": holds(professionalInvestors) },
-      cites: [cite(sfo, "s. 103(3)(k)")],
+      cites: [cite(sfo, "s. 103(3)(k)", { evidence: "unverified" })],
       inForce: { from: "2018-07-13" },
-      evidence: "unverified",
     },
     "professional-only-before-2018": {
       title: "Sale to professional investors only, as defined before 2018-07-13",
       conditions: { "professional-class": holds(professionalSale), "meets-the-definition": holds(professionalInvestorsBefore2018) },
-      cites: [cite(sfo, "s. 103(3)(k)")],
+      cites: [cite(sfo, "s. 103(3)(k)", { evidence: "unverified" })],
       inForce: { from: "2003-04-01", to: "2018-07-12" },
-      evidence: "unverified",
     },
   },
   exposes: [
@@ -219,7 +210,7 @@ export const schemeAuthorisation = rule({
   notes: [
     "No 50-person, HK$5 million or HK$500,000 safe harbour exists for schemes: those are for shares and debentures.",
     "Section 104 is a power to authorise; the offences are the unauthorised invitation and unlicensed dealing or managing.",
-    "The SFC gives fractional interests in real-world or digital assets as an example of digital securities that may be schemes.",
+    "Fractions of a real-world or digital asset are the SFC's own example of a digital security that may be a scheme.",
   ],
 });
 
@@ -239,7 +230,11 @@ export const assetLinkedToken = rule({
     is("sales.offeredHere"),
   ),
   requires: { "authorised-or-no-invitation-to-the-public": any(is("hk.sfcAuthorised"), isNot("marketing.invitesPublicHere")) },
-  unless: { "professional-only": professionalOnly },
+  unless: {
+    "professional-only": professionalOnly,
+    "offshore-or-investment-business": exemptions["offshore-or-investment-business"],
+    "licensed-intermediary": exemptions["licensed-intermediary"],
+  },
   exposes: [
     { role: "issuer", basis: "primary" },
     { role: "marketer", basis: "joint", knowledge: "knew" },

@@ -1,5 +1,6 @@
 import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
 import { advising, arranging, dealing, managing, matching, regulatedService, security } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { sfo } from "./instruments";
 
@@ -91,12 +92,7 @@ export const regulatedActivity = rule({
     },
   },
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-    { role: "issuer", basis: "primary" },
+    ...ITSELF,
     officers,
   ],
   remedies: [
@@ -115,24 +111,24 @@ export const activeMarketing = rule({
   id: "hk.sfo.s115-active-marketing",
   title: "An overseas provider that actively markets to the Hong Kong public needs a licence",
   kind: "marketing",
-  cites: [cite(sfo, "s. 115")],
+  cites: [cite(sfo, "s. 115", { evidence: "unverified" })],
   subject: "party",
   nexus: ["marketing", "sale"],
   when: all(
     is("party.abroad"),
     holds(security),
     holds(regulatedService),
-    any(is("marketing.activeHere"), all(is("party.solicitsHere"), is("hk.professionalCampaignIsPublic"))),
+    any(
+      all(any(is("marketing.activeHere"), is("party.solicitsHere")), is("hk.activelyMarkets")),
+      all(is("party.solicitsHere"), is("hk.professionalCampaignIsPublic")),
+    ),
   ),
   requires: {
     "licensed-or-served-through-a-licensee": any(is("hk.servedByLicensee"), all(...Object.values(licences))),
   },
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-    { role: "marketer", basis: "joint", reach: "any" },
+    ...ITSELF,
+    { role: "marketer", basis: "joint", reach: "any", note: "As far as it markets for the provider." },
   ],
   remedies: [
     "Block Hong Kong and remove what targets it: advertisements, language, currency, local contacts.",
@@ -151,10 +147,9 @@ export const activeMarketing = rule({
       by: "counsel",
     },
   ],
-  evidence: "unverified",
   notes: [
     "No professional-investor exemption is known in section 115: a campaign to professionals by an unlicensed overseas provider is left open, not cleared.",
-    "Marketing by another person on the provider's behalf counts as its own.",
+    "What others do to market the provider's services for it is treated as done by the provider.",
   ],
 });
 

@@ -1,5 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { professionalInvestors, professionalSale } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { licensableIssue, specifiedStablecoin, stablecoinOfferor } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -15,15 +16,6 @@ const ISSUER = [
   { role: "personnel", basis: "secondary", note: "Officers of the issuer." },
 ] as const;
 
-const OFFEROR = [
-  { role: "platform", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
-  { role: "payment-provider", basis: "primary" },
-  { role: "financial-institution", basis: "primary" },
-  { role: "issuer", basis: "primary" },
-  { role: "custodian", basis: "primary" },
-] as const;
-
 export const issuance = rule({
   id: "hk.stablecoins.s8-issuance",
   title: "Issuing a fiat-referenced stablecoin needs a licence of the HKMA",
@@ -37,9 +29,8 @@ export const issuance = rule({
     "transition": {
       title: "Issuer in business before the start, until the day for applications",
       conditions: { "in-business-before-the-start": is("hk.preExistingStablecoinIssuer") },
-      cites: [cite(stablecoinsOrdinance, "transitional provisions")],
+      cites: [cite(stablecoinsOrdinance, "transitional provisions", { evidence: "unverified" })],
       inForce: { from: "2025-08-01", to: "2025-10-31" },
-      evidence: "unverified",
     },
     "transition-applied": {
       title: "Issuer in business before the start that applied in time",
@@ -47,9 +38,8 @@ export const issuance = rule({
         "in-business-before-the-start": is("hk.preExistingStablecoinIssuer"),
         "applied-in-time": is("hk.stablecoinAppliedInTime"),
       },
-      cites: [cite(stablecoinsOrdinance, "transitional provisions")],
+      cites: [cite(stablecoinsOrdinance, "transitional provisions", { evidence: "unverified" })],
       inForce: { from: "2025-11-01", to: "2026-01-31" },
-      evidence: "unverified",
     },
     "closing-down": {
       title: "Issuer in business before the start that closes down within the period allowed",
@@ -57,9 +47,8 @@ export const issuance = rule({
         "in-business-before-the-start": is("hk.preExistingStablecoinIssuer"),
         "orderly-closing-down": is("hk.orderlyClosingDown"),
       },
-      cites: [cite(stablecoinsOrdinance, "transitional provisions")],
+      cites: [cite(stablecoinsOrdinance, "transitional provisions", { evidence: "unverified" })],
       inForce: { from: "2025-11-01", to: "2026-01-31" },
-      evidence: "unverified",
     },
   },
   exposes: ISSUER,
@@ -128,7 +117,7 @@ export const offering = rule({
     ),
     "licensed-coin-or-professionals-only": any(is("hk.stablecoinIssuerLicensed"), equals("hk.clientsServed", "professional-only")),
   },
-  exposes: OFFEROR,
+  exposes: ITSELF,
   remedies: [
     "Restrict the coin to professional investors.",
     "Route the offer through a permitted offeror.",
@@ -179,11 +168,7 @@ export const advertising = rule({
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),
     is("hk.advertisesUnpermittedStablecoinOffer"),
   ),
-  exposes: [
-    { role: "marketer", basis: "primary" },
-    ...OFFEROR,
-    { role: "technology-provider", basis: "primary" },
-  ],
+  exposes: ITSELF,
   remedies: ["Take the advertisement down for Hong Kong."],
   notes: ["Fine at level 5 (HK$50,000) and imprisonment for 6 months."],
 });

@@ -1,4 +1,5 @@
-import { all, any, cite, defineFacts, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { partFourProduct } from "./concepts";
 import { sharedFacts } from "./facts";
 import { secondaryTradingCircular, tokenisedProductsCircular2023, tokenisedProductsCircular2026 } from "./instruments";
 import { marketMakerMinimum } from "./parameters";
@@ -141,7 +142,8 @@ export const tokenisedProductFacts = defineFacts({
 
 const { is, isNot, oneOf, includes, atLeast } = vocabulary("HKD", { ...sharedFacts, ...tokenisedProductFacts });
 
-const tokenisedAuthorisedProduct = all(is("hk.sfcAuthorised"), is("token.usesDlt"));
+/** Only what Part IV covers can be an authorised product: nobody is asked for the authorisation of a plain virtual asset. */
+const tokenisedAuthorisedProduct = all(holds(partFourProduct), is("hk.sfcAuthorised"), is("token.usesDlt"));
 
 export const tokenisedAuthorisedProducts = rule({
   id: "hk.sfc.tokenised-authorised-products",
@@ -154,6 +156,7 @@ export const tokenisedAuthorisedProducts = rule({
   subject: "offering",
   nexus: ["sale", "marketing"],
   when: all(
+    holds(partFourProduct),
     any(is("hk.sfcAuthorised"), all(not(oneOf("hk.tokenKind", ["share", "debenture"])), is("hk.sfcAuthorisationSought"))),
     is("token.usesDlt"),
     is("sales.offeredHere"),
@@ -185,7 +188,7 @@ export const tokenisedAuthorisedProducts = rule({
     "Close the named gap in the arrangement.",
   ],
   notes: [
-    "A material change of the arrangement may need prior approval.",
+    "Before a material change of the arrangement, ask the SFC whether its approval is needed too.",
     "A share or debenture is taken to be offered by prospectus, not as a product whose authorisation is sought, unless it is stated to be authorised.",
   ],
 });

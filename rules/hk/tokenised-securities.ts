@@ -1,5 +1,6 @@
 import { all, any, cite, defineFacts, holds, rule, vocabulary } from "../../src/authoring";
 import { licensedIntermediary, professionalInvestors, professionalSale, regulatedService, tokenisedSecurity } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { securityTokenStatement2019, tokenisedSecuritiesCircular } from "./instruments";
 
@@ -52,13 +53,7 @@ const { is, isNot, oneOf } = vocabulary("HKD", { ...sharedFacts, ...tokenisedSec
 
 const intermediaryInTokenisedSecurities = all(holds(tokenisedSecurity), holds(licensedIntermediary), holds(regulatedService));
 
-const exposes = [
-  { role: "intermediary", basis: "primary" },
-  { role: "platform", basis: "primary" },
-  { role: "adviser", basis: "primary" },
-  { role: "financial-institution", basis: "primary" },
-  { role: "issuer", basis: "secondary", reach: "any" },
-] as const;
+const exposes = [...ITSELF, { role: "issuer", basis: "secondary", reach: "any" }] as const;
 
 export const tokenisedSecurities = rule({
   id: "hk.sfc.tokenised-securities-circular",
@@ -66,7 +61,7 @@ export const tokenisedSecurities = rule({
   kind: "asset-requirement",
   cites: [cite(tokenisedSecuritiesCircular, "conduct of intermediaries")],
   subject: "party",
-  nexus: ["provider"],
+  nexus: ["provider", "personnel"],
   when: intermediaryInTokenisedSecurities,
   requires: {
     "expertise": is("hk.tokenisationExpertise"),
@@ -99,7 +94,7 @@ export const tokenisedSecuritiesNotification = rule({
   kind: "reporting",
   cites: [cite(tokenisedSecuritiesCircular, "notification to the SFC", { evidence: "unverified" })],
   subject: "party",
-  nexus: ["provider"],
+  nexus: ["provider", "personnel"],
   when: intermediaryInTokenisedSecurities,
   requires: { "sfc-notified-before-start": is("hk.sfcNotified") },
   exposes,

@@ -49,7 +49,7 @@ export const specifiedStablecoin = concept({
   subject: "offering",
   when: equals("hk.tokenKind", "stablecoin"),
   cites: [cite(stablecoinsOrdinance, "definition of specified stablecoin")],
-  note: "Stable value by reference to one or more official currencies, or units that the HKMA specifies. Deposits, securities, stored value, central bank money and limited-purpose tokens are excluded; the exclusions were not read in the text.",
+  note: "Its value is to be kept stable against an official currency, several of them, or a unit that the HKMA specifies. Deposits, securities, stored value, central bank money and limited-purpose tokens are excluded; the exclusions were not read in the text.",
 });
 
 /** The first three limbs of section 8; no activity specified by the HKMA under the fourth is known. */
@@ -84,9 +84,10 @@ export const servesHongKong = concept({
   subject: "party",
   when: any(
     is("party.here"),
-    all(any(is("party.solicitsHere"), is("marketing.activeHere")), is("hk.activelyMarketsPlatform")),
+    all(any(is("party.solicitsHere"), is("marketing.activeHere")), is("hk.activelyMarkets")),
   ),
   cites: [cite(amlo, "s. 53ZRB")],
+  note: "A party that solicits nobody in Hong Kong, in an offering not marketed there, is taken not to market actively.",
 });
 
 export const licensedPlatform = concept({
@@ -151,6 +152,22 @@ export const mainlandLink = concept({
   cites: [cite(mainlandNotice42, "items (1), (2) and (14)")],
 });
 
+/** A country named only to exclude it is no leg. */
+export const hongKongLeg = concept({
+  id: "hk.hong-kong-leg",
+  title: "Issuer, sale, party, staff, marketing or venue in Hong Kong",
+  subject: "offering",
+  when: any(
+    is("issuer.here"),
+    is("sales.offeredHere"),
+    is("parties.here"),
+    is("personnel.here"),
+    is("marketing.here"),
+    is("venue.here"),
+  ),
+  cites: [cite(mainlandNotice42, "items (1), (2) and (14)")],
+});
+
 export const vaConcepts = [
   virtualAsset,
   virtualAssetBusiness,
@@ -163,4 +180,5 @@ export const vaConcepts = [
   stablecoinOfferor,
   amlObliged,
   mainlandLink,
+  hongKongLeg,
 ];

@@ -29,12 +29,6 @@ export const vaFacts = defineFacts({
     meaning: "client money or client virtual assets come into the party's possession",
     ask: "Do client money or client virtual assets come into this party's possession, directly or indirectly?",
   },
-  "hk.activelyMarketsPlatform": {
-    subject: "party",
-    type: "boolean",
-    meaning: "the party, itself or through others, actively markets its services to the Hong Kong public",
-    ask: "Does this party, itself or through others, actively market its services to the Hong Kong public?",
-  },
   "hk.custodySubsidiary": {
     subject: "party",
     type: "boolean",

@@ -1,5 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { security } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { servesHongKong, virtualAsset, virtualAssetBusiness, virtualAssetLicensee } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -17,14 +18,6 @@ import { custodianCapital, dealerCapital, marginCapitalHaircut, marginHaircut } 
 
 const { is, equals, oneOf, includes, includesAny, atLeast } = vocabulary("HKD", { ...sharedFacts, ...vaFacts });
 
-const LICENSEE = [
-  { role: "intermediary", basis: "primary" },
-  { role: "financial-institution", basis: "primary" },
-  { role: "adviser", basis: "primary" },
-  { role: "platform", basis: "primary" },
-  { role: "custodian", basis: "primary" },
-] as const;
-
 export const licenceUplift = rule({
   id: "hk.va.current-licensee-conditions",
   title: "Licensees and banks change their licence conditions before they serve clients in virtual assets",
@@ -34,7 +27,7 @@ export const licenceUplift = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAssetBusiness), holds(virtualAssetLicensee)),
   requires: { "conditions-changed-first": is("hk.licenceUplift") },
-  exposes: LICENSEE,
+  exposes: ITSELF,
   remedies: ["Apply to the SFC (banks: through the HKMA) for the change of conditions before the service begins.", "Stop the service."],
   notes: ["A licensed platform is judged under the guidelines for platforms (interpretation)."],
 });
@@ -58,7 +51,7 @@ export const retailProducts = rule({
     "knowledge-test": is("hk.knowledgeTest"),
     "suitability": is("hk.suitabilityAssessed"),
   },
-  exposes: LICENSEE,
+  exposes: ITSELF,
   remedies: ["Distribute authorised or listed products only, after a knowledge test and an assessment of suitability.", "Restrict the product to professional investors."],
   openTexture: [
     {
@@ -83,7 +76,7 @@ export const overseasDerivatives = rule({
     is("hk.complexOverseasDerivative"),
   ),
   requires: { "professional-clients-only": equals("hk.clientsServed", "professional-only") },
-  exposes: LICENSEE,
+  exposes: ITSELF,
   remedies: ["Restrict the product to professional investors."],
 });
 
@@ -107,7 +100,7 @@ export const clientDealing = rule({
       cites: [cite(sharedLiquidityCircular, "shared order books")],
     },
   },
-  exposes: LICENSEE,
+  exposes: ITSELF,
   remedies: ["Route client orders through an omnibus account with a licensed platform, or a shared order book of one."],
 });
 
@@ -125,7 +118,7 @@ export const marginFinancing = rule({
     "haircut": atLeast("hk.marginHaircut", marginHaircut),
     "capital-haircut": atLeast("hk.marginCapitalHaircut", marginCapitalHaircut),
   },
-  exposes: LICENSEE,
+  exposes: ITSELF,
   remedies: ["Take bitcoin and ether only, at the haircut or above, from existing securities-margin clients.", "Stop margin financing for virtual assets."],
   notes: ["What applied to margin for virtual assets before 2026-02-11 is not dealt with here."],
 });
@@ -137,7 +130,7 @@ const PROPOSAL_NOTES = [
 ];
 
 const PROPOSED_EXPOSURE = [
-  ...LICENSEE,
+  ...ITSELF,
   { role: "personnel", basis: "secondary", reach: "any", note: "Officers, as proposed." },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { collectiveInvestmentScheme } from "./concepts";
+import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { amlo, sfo } from "./instruments";
 import { centralisedPlatform, licensedPlatform, outsideDefinition, servesHongKong, virtualAsset } from "./va-concepts";
@@ -11,13 +12,6 @@ import { trackRecord } from "./va-parameters";
 
 const { is, equals, oneOf, includes, atLeast } = vocabulary("HKD", { ...sharedFacts, ...vaFacts });
 
-const PLATFORM_ITSELF = [
-  { role: "platform", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
-  { role: "custodian", basis: "primary" },
-  { role: "financial-institution", basis: "primary" },
-] as const;
-
 export const platformLicence = rule({
   id: "hk.amlo.vatp-licence",
   title: "A centralised virtual asset trading platform needs an SFC licence",
@@ -28,7 +22,7 @@ export const platformLicence = rule({
   when: all(holds(virtualAsset), holds(centralisedPlatform), holds(servesHongKong)),
   requires: { "platform-licence": includes("party.licences", "hk.amlo.vatp") },
   exposes: [
-    ...PLATFORM_ITSELF,
+    ...ITSELF,
     {
       role: "personnel",
       basis: "secondary",
@@ -49,7 +43,7 @@ export const platformLicence = rule({
     },
   ],
   notes: [
-    "Unlicensed business or holding out, without reasonable excuse: on indictment a fine of HK$5,000,000 and imprisonment for 7 years.",
+    "Doing the business, or claiming to, without licence and without reasonable excuse: on indictment a fine of HK$5,000,000 and imprisonment for 7 years.",
     "Whether there is a reasonable excuse is left to the court.",
     "Hold Types 1 and 7 under the Securities and Futures Ordinance as well: a token may change its class.",
   ],
@@ -64,7 +58,7 @@ export const platformCustody = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), includes("party.licences", "hk.amlo.vatp"), holds(centralisedPlatform)),
   requires: { "wholly-owned-subsidiary": is("hk.custodySubsidiary") },
-  exposes: PLATFORM_ITSELF,
+  exposes: ITSELF,
   remedies: ["Move client virtual assets to a wholly owned subsidiary under the platform's control."],
   notes: ["Since 2025-11-03 affiliates may also keep virtual assets and tokenised securities that are not traded on the platform."],
 });
@@ -81,12 +75,7 @@ export const platformAdvertising = rule({
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),
     is("hk.advertisesUnlicensedPlatform"),
   ),
-  exposes: [
-    { role: "marketer", basis: "primary" },
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-  ],
+  exposes: ITSELF,
   remedies: ["Take the advertisement down for Hong Kong until the platform is licensed."],
   notes: ["Fine at level 5 and imprisonment for 6 months."],
 });
@@ -115,7 +104,7 @@ export const tokenAdmission = rule({
       cites: [cite(vatpProductsCircular, "track record")],
     },
   },
-  exposes: PLATFORM_ITSELF,
+  exposes: ITSELF,
   remedies: [
     "Wait until the token has the track record.",
     "Restrict the token to professional investors.",
@@ -141,7 +130,7 @@ export const retailAdmission = rule({
     any(not(equals("hk.tokenKind", "stablecoin")), is("hk.liquidityTestCoversStablecoins")),
   ),
   requires: { "liquidity-and-index-test": is("hk.largeCapIndexTest") },
-  exposes: PLATFORM_ITSELF,
+  exposes: ITSELF,
   remedies: ["Restrict the token to professional investors.", "Delist the token."],
   notes: ["The terms of the test are not confirmed."],
 });
@@ -155,7 +144,7 @@ export const admissionApproval = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform)),
   requires: { "approval-where-needed": is("hk.admissionApproved") },
-  exposes: PLATFORM_ITSELF,
+  exposes: ITSELF,
   remedies: ["Obtain the SFC's prior approval or a change of the licence conditions before making the token available."],
 });
 
@@ -171,7 +160,7 @@ export const perpetualContracts = rule({
     "professional-clients-only": equals("hk.clientsServed", "professional-only"),
     "sfc-approval": is("hk.perpetualsApproved"),
   },
-  exposes: PLATFORM_ITSELF,
+  exposes: ITSELF,
   remedies: ["Restrict perpetual contracts to professional investors and obtain the SFC's approval.", "Withdraw the contracts."],
   notes: ["The circular opens perpetual contracts from 2026-02-11; earlier ones are not dealt with here."],
 });

@@ -1,5 +1,6 @@
 import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { activityInMacau, reservedActivity } from "./concepts";
+import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { fsa } from "./instruments";
 
@@ -15,11 +16,7 @@ export const unauthorisedFinancialService = rule({
   when: all(holds(reservedActivity), holds(activityInMacau)),
   requires: { "amcm-authorisation": includes("party.licences", "mo.fsa") },
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "issuer", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "custodian", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any" },
   ],
   remedies: [

@@ -18,4 +18,11 @@ export const mo = jurisdiction({
   parameters: [],
   concepts: Object.values(concepts),
   rules: [institutionBan, unauthorisedFinancialService, tokenOfferingGap, mainlandNexus],
+  untranslated: [
+    {
+      card: "Stance: marketing from abroad and acceptance of unsolicited investors",
+      reason: "Nothing was found that says whether marketing into Macau without a sale there, or a sale to an investor who comes unasked, is regulated.",
+      judge: "Whether material that reaches Macau, or the acceptance of an unsolicited investor, needs a position of the Monetary Authority.",
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { serviceToToken } from "./concepts";
+import { serviceToToken, tokenOrVirtualCurrency } from "./concepts";
+import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { answer2024, notice2017, notice2018 } from "./instruments";
 
@@ -16,14 +17,10 @@ export const institutionBan = rule({
   ],
   subject: "party",
   nexus: ["provider", "platform", "personnel", "issuer", "asset", "customers", "marketing", "venue"],
-  when: all(is("party.supervisedHere"), holds(serviceToToken)),
+  when: all(holds(tokenOrVirtualCurrency), is("party.supervisedHere"), holds(serviceToToken)),
   requires: { "specific-authorisation": is("mo.specificAuthorisation") },
   exposes: [
-    { role: "financial-institution", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "platform", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any", note: "Officers, by way of supervisory sanction." },
   ],
   remedies: [

@@ -48,7 +48,7 @@ export const fsa = instrument({
   inForce: { from: "2023-11-01" },
   force: "statute",
   evidence: "secondary",
-  note: "Its predecessor is reported from memory as Decree-Law 32/93/M (unverified) and is not covered here.",
+  note: "An earlier decree-law (reported from memory as 32/93/M, unverified) is not covered here.",
 });
 
 /** Law of the mainland, which for this purpose excludes Macau: a Macau vehicle is an offshore entity. */

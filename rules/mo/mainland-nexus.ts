@@ -1,10 +1,11 @@
-import { any, cite, rule, vocabulary } from "../../src/authoring";
+import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { macauLeg, mainlandLink } from "./concepts";
 import { facts } from "./facts";
 import { mainlandNotice42 } from "./instruments";
 
 /** A Macau leg over a mainland asset, controller or investor: what mainland law must have allowed first. */
 
-const { is, equals } = vocabulary("MOP", facts);
+const { equals } = vocabulary("MOP", facts);
 
 export const mainlandNexus = rule({
   id: "mo.cn-nexus",
@@ -13,7 +14,7 @@ export const mainlandNexus = rule({
   cites: [cite(mainlandNotice42, "items (2) and (14)")],
   subject: "offering",
   nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue"],
-  when: any(is("mo.mainlandAsset"), is("mo.mainlandController"), is("mo.mainlandInvestors")),
+  when: all(holds(macauLeg), holds(mainlandLink)),
   requires: { "mainland-consent-or-filing": equals("mo.mainlandConsentStatus", "completed") },
   exposes: [
     { role: "issuer", basis: "primary" },

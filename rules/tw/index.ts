@@ -6,7 +6,7 @@ import { vaspRegistration, vaspRegistrationStart } from "./mlca-registration";
 import * as parameters from "./parameters";
 import { seaSecurityToken } from "./sea-security-token";
 import { stoConcepts } from "./sto-conditions";
-import { stoBeforeRelaxation, stoSmallOffering } from "./sto-small-offering";
+import { stoBeforeRelaxation, stoSmallOffering, stoYearOfRelaxation } from "./sto-small-offering";
 import { vasaListing, vasaProviderLicence } from "./vasa-provider-licence";
 import { vasaForeignStablecoin, vasaStablecoin } from "./vasa-stablecoin";
 
@@ -24,6 +24,7 @@ export const tw = jurisdiction({
     seaSecurityToken,
     stoSmallOffering,
     stoBeforeRelaxation,
+    stoYearOfRelaxation,
     vaspRegistration,
     vaspRegistrationStart,
     vasaProviderLicence,

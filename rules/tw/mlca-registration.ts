@@ -1,5 +1,6 @@
 import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { serviceForTaiwan, virtualAssetBusiness } from "./concepts";
+import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { mlca } from "./instruments";
 
@@ -28,10 +29,7 @@ export const vaspRegistration = rule({
   when: business,
   requires,
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any", note: "Natural persons who carry on the unregistered business." },
   ],
   remedies,
@@ -57,10 +55,7 @@ export const vaspRegistrationStart = rule({
   when: all(business, is("tw.registrationAlreadyRequired")),
   requires,
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any" },
   ],
   remedies,

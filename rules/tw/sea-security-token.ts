@@ -3,15 +3,18 @@ import { offeredInTaiwan, securityToken } from "./concepts";
 import { facts } from "./facts";
 import { order2019, sea, stoExemption, tpexRules } from "./instruments";
 import { sandbox } from "./sandbox";
-import { laneConditions } from "./sto-conditions";
+import { addedIn2022, addedUntil2021, laneConditions } from "./sto-conditions";
 
 const { is } = vocabulary("TWD", facts);
+
+const lane = [cite(sea, "art. 22(1)"), cite(stoExemption, "exemption"), cite(tpexRules, "conditions of the offering")];
 
 export const seaSecurityToken = rule({
   id: "tw.sea.security-token",
   title: "An investment token is a security and is offered only with an effective filing",
   kind: "authorisation",
   cites: [cite(sea, "arts 6, 22"), cite(order2019, "definition")],
+  inForce: { from: "2019-07-03" },
   subject: "sale",
   nexus: ["sale"],
   when: all(holds(offeredInTaiwan), holds(securityToken)),
@@ -20,8 +23,21 @@ export const seaSecurityToken = rule({
     "small-offering": {
       title: "Security token offering within the small-offering lane",
       conditions: laneConditions,
-      cites: [cite(sea, "art. 22(1)"), cite(stoExemption, "exemption"), cite(tpexRules, "conditions of the offering")],
-      inForce: { from: "2020-01-20" },
+      cites: lane,
+      inForce: { from: "2023-01-01" },
+    },
+    "small-offering-in-2022": {
+      title: "Security token offering within the small-offering lane, in the year of its relaxation",
+      conditions: { ...laneConditions, ...addedIn2022 },
+      cites: lane,
+      inForce: { from: "2022-01-01", to: "2022-12-31" },
+      note: "The day of the relaxation in 2022 is not confirmed.",
+    },
+    "small-offering-until-2021": {
+      title: "Security token offering within the small-offering lane, before its relaxation",
+      conditions: { ...laneConditions, ...addedUntil2021 },
+      cites: lane,
+      inForce: { from: "2020-01-20", to: "2021-12-31" },
     },
     sandbox,
   },

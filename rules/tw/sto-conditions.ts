@@ -1,7 +1,7 @@
 import { all, any, cite, concept, holds, not, vocabulary } from "../../src/authoring";
 import { facts } from "./facts";
 import { relaxation2022, stoExemption, tpexRules } from "./instruments";
-import { individualLimit, platformInterval, platformTotalLimit, stoTotalLimit } from "./parameters";
+import { individualLimit, oldPlatformInterval, oldPlatformTotalLimit, platformInterval, platformTotalLimit, stoTotalLimit } from "./parameters";
 
 const { atMost, equals, includes, is, isNot, later, onOrAfter, oneOf } = vocabulary("TWD", facts);
 
@@ -136,4 +136,20 @@ export const laneConditions = {
   "same-name-bank-account": holds(paidFromOwnAccount),
   "platform-within-ceiling": holds(platformWithinCeiling),
   "platform-interval-kept": holds(platformIntervalKept),
+};
+
+/** What the lane asked as well before the relaxation of 2022; the platform's ceiling and interval follow the dated numbers. */
+export const addedUntil2021 = {
+  "no-foreign-investors": isNot("tw.foreignInvestors"),
+};
+
+/** The same in the year of the relaxation, whose day is not confirmed: each point is settled by that day or by keeping to the old measure. */
+export const addedIn2022 = {
+  "no-foreign-investors": any(isNot("tw.foreignInvestors"), is("tw.relaxationInForce")),
+  "within-old-platform-ceiling": any(atMost("tw.platformTotalRaised", oldPlatformTotalLimit), is("tw.relaxationInForce")),
+  "old-platform-interval-kept": any(
+    isNot("tw.platformSecondOffering"),
+    onOrAfter("dates.offerStart", later("tw.platformFirstOffering", oldPlatformInterval)),
+    is("tw.relaxationInForce"),
+  ),
 };

@@ -1,12 +1,11 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { offeredInTaiwan, securityToken } from "./concepts";
 import { facts } from "./facts";
 import { relaxation2022, sea, stoExemption, tpexRules } from "./instruments";
-import { oldPlatformInterval, oldPlatformTotalLimit } from "./parameters";
 import { sandbox } from "./sandbox";
-import { laneConditions } from "./sto-conditions";
+import { addedIn2022, addedUntil2021, laneConditions } from "./sto-conditions";
 
-const { atMost, is, isNot, later, onOrAfter } = vocabulary("TWD", facts);
+const { isNot } = vocabulary("TWD", facts);
 
 const unfiledSecurityToken = all(holds(offeredInTaiwan), holds(securityToken), isNot("tw.seaFilingEffective"));
 
@@ -45,36 +44,40 @@ export const stoSmallOffering = rule({
   ],
   notes: [
     "An offering of exactly NT$30,000,000 is treated as inside the ceiling on the Chinese source; the English text differs, so have it confirmed.",
-    "The platform ceiling and the interval changed in 2022 on a day that is not confirmed: for that year see also tw.sto.small-offering.before-relaxation.",
+    "The platform ceiling and the interval changed in 2022 on a day that is not confirmed: for that year see also tw.sto.small-offering.year-of-relaxation.",
     "The interval is read as the text has it, between the platform's first and its second offering.",
     "No change of these rules in 2025 or 2026 was found.",
   ],
 });
 
-/** What the relaxation of 2022 lifted. Its day is not confirmed, so in that year each point is left to judgement. */
-export const stoBeforeRelaxation = rule({
-  id: "tw.sto.small-offering.before-relaxation",
-  title: "Before the relaxation of 2022 the lane was narrower",
+const narrowerLane = {
   kind: "investor-restriction",
   cites: [cite(tpexRules, "eligible investors, ceiling of a platform, interval between the first two offerings")],
-  inForce: { from: "2020-01-20", to: "2022-12-31" },
   subject: "sale",
   nexus: ["sale"],
   when: unfiledSecurityToken,
-  requires: {
-    "no-foreign-investors": any(isNot("tw.foreignInvestors"), is("tw.relaxationInForce")),
-    "within-old-platform-ceiling": any(atMost("tw.platformTotalRaised", oldPlatformTotalLimit), is("tw.relaxationInForce")),
-    "old-platform-interval-kept": any(
-      isNot("tw.platformSecondOffering"),
-      onOrAfter("dates.offerStart", later("tw.platformFirstOffering", oldPlatformInterval)),
-      is("tw.relaxationInForce"),
-    ),
-  },
   unless: { sandbox },
   exposes: [
     { role: "issuer", basis: "primary" },
     { role: "platform", basis: "joint" },
   ],
+} as const;
+
+export const stoBeforeRelaxation = rule({
+  ...narrowerLane,
+  id: "tw.sto.small-offering.before-relaxation",
+  title: "Before the relaxation of 2022 the lane was for domestic investors (until 2021-12-31)",
+  inForce: { from: "2020-01-20", to: "2021-12-31" },
+  requires: addedUntil2021,
+  remedies: ["Accept only domestic professional investors."],
+});
+
+export const stoYearOfRelaxation = rule({
+  ...narrowerLane,
+  id: "tw.sto.small-offering.year-of-relaxation",
+  title: "In 2022 the day of the relaxation decides on the wider lane",
+  inForce: { from: "2022-01-01", to: "2022-12-31" },
+  requires: addedIn2022,
   remedies: ["Until the relaxation is in force, accept only domestic professional investors and keep to the lower platform ceiling and the longer interval."],
   openTexture: [{ term: "relaxation of 2022", question: "Was the relaxation already in force on the day?", by: "counsel" }],
 });

@@ -1,5 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { fiveClasses, serviceForTaiwan, virtualAssetBusiness } from "./concepts";
+import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { vasa } from "./instruments";
 import { applicationWindow, extendedLicenceWindow, licenceWindow } from "./parameters";
@@ -42,10 +43,7 @@ export const vasaProviderLicence = rule({
     },
   },
   exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any", note: "Officers of the provider." },
   ],
   remedies: [
@@ -90,7 +88,7 @@ export const vasaListing = rule({
     },
   },
   exposes: [
-    { role: "platform", basis: "primary" },
+    ...ITSELF,
     { role: "personnel", basis: "joint", reach: "any", note: "Officers of the exchange." },
   ],
   remedies: ["Obtain, check and publish the issuance document before listing, or do not list the token."],

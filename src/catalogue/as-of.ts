@@ -55,8 +55,9 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
     const text = instrument(id);
     return text.force !== "proposal" && inForceOn(text.inForce, asOf);
   };
+  const isProposal = ({ instrument: id }: Citation): boolean => instrument(id).force === "proposal";
   const inForce = (item: { inForce?: InForce; cites: readonly Citation[] }): boolean =>
-    item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf);
+    item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf) && !item.cites.every(isProposal);
 
   const evidenceOf = (item: { evidence?: Evidence }, cites: readonly Citation[]): Evidence =>
     item.evidence ?? cites.map((c) => c.evidence ?? instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
@@ -75,12 +76,12 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
   };
 
   const horizonOf = (rule: Rule): HorizonRule | undefined => {
-    const texts = rule.cites.map((c) => instrument(c.instrument));
-    const proposal = texts.every((text) => text.force === "proposal");
-    const starts = rule.inForce === undefined ? texts.map((text) => text.inForce.from) : [rule.inForce.from];
-    const later = starts.filter((from): from is string | null => from === null || (from !== undefined && from > asOf));
-    if (later.length === 0) return undefined;
-    return { rule, from: later.filter((from) => from !== null).sort()[0] ?? null, proposal };
+    const proposal = rule.cites.every(isProposal);
+    const days = rule.inForce === undefined ? rule.cites.map((c) => ({ ...instrument(c.instrument).inForce, proposed: isProposal(c) })) : [{ ...rule.inForce, proposed: proposal }];
+    // A proposal whose day has come without being enacted is still one, until it is withdrawn.
+    const ahead = days.filter(({ from, to, proposed }) => (proposed ? to === undefined || to >= asOf : from === null || (from !== undefined && from > asOf)));
+    if (ahead.length === 0) return undefined;
+    return { rule, from: ahead.flatMap(({ from }) => from ?? []).sort()[0] ?? null, proposal };
   };
 
   const binding = jurisdiction.rules.filter(inForce);

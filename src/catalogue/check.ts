@@ -123,6 +123,8 @@ function checkDue(pack: Jurisdiction, rule: Rule, pointer: string, report: Repor
   if (rule.due === undefined) return;
   const fact = environment(pack, rule.subject).fact(rule.due.from);
   if (fact?.type !== "date") report(`${pointer}/due/from`, "a date fact", rule.due.from);
+  else if (fact.subject !== "offering" && fact.subject !== rule.subject)
+    report(`${pointer}/due/from`, `a date of the ${rule.subject === "offering" ? "offering" : `${rule.subject} or the offering`}, not of a ${fact.subject}`, rule.due.from);
   if (rule.due.within !== undefined && pack.parameters.find((p) => p.id === rule.due?.within)?.unit !== "duration")
     report(`${pointer}/due/within`, "a parameter in duration", rule.due.within);
   if (rule.requires === undefined) report(`${pointer}/requires`, "what fulfils the duty", "nothing");

@@ -9,6 +9,13 @@ import type { Expression, Reads } from "../logic/expression";
 export const FORCES = ["statute", "regulation", "rulebook", "guidance", "staff-statement", "self-regulatory", "proposal"] as const;
 export type Force = (typeof FORCES)[number];
 
+const BINDING: ReadonlySet<Force> = new Set(["statute", "regulation", "rulebook"]);
+
+/** Whether a text binds. Soft law (guidance, staff statements, self-regulation) does not, nor does a proposal. */
+export function isBinding(force: Force): boolean {
+  return BINDING.has(force);
+}
+
 /** How a statement of law was checked: read in the text itself, in a reliable secondary source, or not confirmed. */
 export const EVIDENCES = ["primary", "secondary", "unverified"] as const;
 export type Evidence = (typeof EVIDENCES)[number];

@@ -1,7 +1,7 @@
 import type { Evidence } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
 import type { FactValue } from "../facts/declaration";
-import { NOT_YET } from "../facts/declaration";
+import { NOT_YET, factUnit } from "../facts/declaration";
 import { pointerAt } from "../facts/core-fact";
 import { addDuration } from "../logic/duration";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
@@ -10,8 +10,8 @@ import type { CompiledExemption, CompiledPlace, CompiledRule, NamedTree } from "
 import type { Person } from "./exposure";
 import { exposedBy } from "./exposure";
 import type { Because, ExemptionResult, Finding, Outcome } from "./model";
-import type { Support } from "./trace";
-import { addKnown, addMissing, addSupport, newSupport } from "./trace";
+import type { Gap, Openness, Support } from "./trace";
+import { addGap, addKnown, addOpen, addSupport, newOpenness, newSupport } from "./trace";
 
 /** Turning one outcome into a finding that a person can check: reasons, gaps, ways out, and who answers. */
 
@@ -24,7 +24,7 @@ export interface SubjectAt {
 export interface Explainer {
   readonly place: CompiledPlace;
   readonly memory: Memory;
-  /** Everybody the offering names. */
+  /** Everybody the offering names, and its sales. */
   readonly persons: readonly Person[];
 }
 
@@ -40,7 +40,15 @@ function becauseOf({ place, memory }: Explainer, facts: Iterable<string>, at: Su
     const value = memory.valueAt(place.program.slotOf(id)!);
     if (value === undefined) continue;
     const { declaration, pointer } = place.fact(id);
-    reasons.push({ fact: id, meaning: declaration.meaning, value: reported(value), pointer: pointerAt(pointer, at.saleIndex, at.partyIndex) });
+    const shown = reported(value);
+    const unit = typeof shown === "number" ? factUnit(declaration, place.law.jurisdiction.currency) : undefined;
+    reasons.push({
+      fact: id,
+      meaning: declaration.meaning,
+      value: shown,
+      ...(unit !== undefined && { unit }),
+      pointer: pointerAt(pointer, at.saleIndex, at.partyIndex),
+    });
   }
   return reasons;
 }
@@ -115,17 +123,39 @@ function supportOf(compiled: CompiledRule, outcome: Outcome, memory: Memory): Su
   return support;
 }
 
-function missingOf(compiled: CompiledRule, { place, memory }: Explainer): readonly string[] {
-  const missing = new Set<string>();
-  const add = (tree: CompiledRule["applies"]) => addMissing(tree, memory, place.program, missing);
-  add(compiled.applies);
+/** What an undetermined outcome waits for. */
+function opennessOf(compiled: CompiledRule, { place, memory }: Explainer): Openness {
+  const open = newOpenness();
+  const { applies, requires = [], exemptions, due, ofDay } = compiled;
+  const add = (tree: CompiledRule["applies"]) => addOpen(tree, memory, place.program, place.law, open);
+  add(applies);
   // A requirement known to fail cannot be rescued by the unknown ones beside it.
-  const requires = compiled.requires ?? [];
-  if (!requires.some(({ tree }) => memory.valueOf(tree) === FALSE)) for (const { tree } of requires) add(tree);
-  for (const { met } of compiled.exemptions) add(met);
-  if (compiled.due !== undefined && memory.valueAt(compiled.due.slot) === undefined) missing.add(compiled.due.fact);
-  return [...missing];
+  const failed = requires.some(({ tree }) => memory.valueOf(tree) === FALSE);
+  if (!failed) for (const { tree } of requires) add(tree);
+  for (const { met } of exemptions) add(met);
+  if (due !== undefined && memory.valueAt(due.slot) === undefined) open.missing.add(due.fact);
+  const within = ofDay.rule.due?.within;
+  // A breach of a duty whose period has no value: nothing else is left to ask for.
+  if (due === undefined && within !== undefined && open.missing.size + open.gaps.size === 0) addGap({ kind: "parameter", id: within }, open);
+  return open;
 }
+
+/** A gap as a reader understands it. */
+function gapInWords(gap: Gap, { law, fact }: CompiledPlace): string {
+  const meanings = "facts" in gap ? gap.facts.map((id) => fact(id).declaration.meaning).join("; ") : "";
+  switch (gap.kind) {
+    case "events":
+      return gap.facts.length === 1 ? `the event has not occurred yet (${meanings})` : `none of the events compared has occurred yet (${meanings})`;
+    case "parameter":
+      return `a number of the law has no value on ${law.asOf}: ${law.jurisdiction.parameters.find(({ id }) => id === gap.id)?.title ?? ""} (${gap.id})`;
+    case "concept":
+      return `a definition is not in force on ${law.asOf}: ${law.jurisdiction.concepts.find(({ id }) => id === gap.id)?.title ?? ""} (${gap.id})`;
+    case "operator":
+      return `a condition in JSON Logic gives no answer, because its operator was never added, threw, or answered neither true nor false${meanings === "" ? "" : ` (it reads: ${meanings})`}`;
+  }
+}
+
+const asNote = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
 
 /** The weakest standard among the rule, the exemption that is met, and the numbers that were compared. */
 function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, { place, memory }: Explainer): { evidence: Evidence; notes: readonly string[] } {
@@ -147,7 +177,16 @@ function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, 
 const quoted = (value: Because["value"]): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : typeof value === "object" ? (value.length === 0 ? "none" : value.join(", ")) : String(value);
 
-const sentence = (reasons: readonly Because[]): string => reasons.map(({ meaning, value }) => `${meaning}: ${quoted(value)}`).join("; ");
+const unitWord = (unit: string | undefined): string => (unit === undefined || unit === "count" ? "" : ` ${unit}`);
+
+const sentence = (reasons: readonly Because[]): string =>
+  reasons.map(({ meaning, value, unit }) => `${meaning}: ${quoted(value)}${unitWord(unit)}`).join("; ");
+
+function undecided(missing: readonly string[], gaps: readonly string[]): string {
+  const why = gaps.join("; ");
+  if (missing.length === 0) return `Cannot be decided yet: ${why}.`;
+  return `Cannot be decided yet; missing: ${missing.join(", ")}${why === "" ? "" : `; besides, ${why}`}.`;
+}
 
 function explanationOf(
   outcome: Outcome,
@@ -155,6 +194,7 @@ function explanationOf(
   unmet: readonly string[],
   exemptions: readonly ExemptionResult[],
   missing: readonly string[],
+  gaps: readonly string[],
   due: string | undefined,
 ): string {
   const facts = reasons.length === 0 ? "" : ` ${outcome === "undetermined" ? "Known so far" : "Because"}: ${sentence(reasons)}.`;
@@ -164,7 +204,7 @@ function explanationOf(
     case "violated":
       return `Breached.${failed}${facts}${ways.length === 0 ? "" : ` No exemption applies: ${ways.join("; ")}.`}`;
     case "undetermined":
-      return `Cannot be decided yet; missing: ${missing.join(", ") || "the due date"}.${facts}`;
+      return `${undecided(missing, gaps)}${facts}`;
     case "pending":
       return `Not due before ${due ?? "its event"}.${failed}${facts}`;
     case "exempt":
@@ -184,14 +224,17 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
   const because = becauseOf(explainer, support.facts, at);
   const relevant = outcome === "inapplicable" || outcome === "satisfied" ? [] : compiled.exemptions;
   const exemptions = relevant.map((exemption) => exemptionResult(exemption, explainer));
-  const missing = outcome === "undetermined" ? missingOf(compiled, explainer) : [];
+  const open = outcome === "undetermined" ? opennessOf(compiled, explainer) : newOpenness();
+  const missing = [...open.missing];
+  const gaps = [...open.gaps.values()].map((gap) => gapInWords(gap, place));
+  const subjectName = persons.find(({ pointer }) => pointer === at.pointer)?.name;
   const due = outcome === "violated" || outcome === "pending" ? dueDate(compiled, memory) : undefined;
   const unmet = compiled.requires === undefined ? [] : withValue(compiled.requires, FALSE, memory);
   const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
   const { evidence, notes } = evidenceOf(compiled, outcome, support, explainer);
   const { exposed, unnamedRoles } =
     outcome === "violated" ? exposedBy(compiled, memory, persons, at.pointer) : { exposed: [], unnamedRoles: [] };
-  const remarks = [...(rule.notes ?? []), ...notes];
+  const remarks = [...(rule.notes ?? []), ...notes, ...gaps.map(asNote)];
   return {
     rule: rule.id,
     jurisdiction: place.law.jurisdiction.code,
@@ -199,8 +242,9 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
     force,
     outcome,
     subject: at.pointer,
+    ...(subjectName !== undefined && { subjectName }),
     title: rule.title,
-    explanation: explanationOf(outcome, because, unmet, exemptions, missing, due),
+    explanation: explanationOf(outcome, because, unmet, exemptions, missing, gaps, due),
     because,
     citations: compiled.citations,
     evidence,

@@ -3,17 +3,23 @@ import { exposureRolesOf } from "../facts/roles";
 import { FALSE } from "../logic/kleene";
 import type { Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
+import type { Sale } from "../offering/sale";
 import type { CompiledRule } from "./compile";
 import type { ExposedParty } from "./model";
 
-/** Somebody who may answer: the issuer, or a party of the offering. */
+/** Somebody who may answer: the issuer, or a party of the offering. A sale has a name, but no role in which it could answer. */
 export interface Person {
   readonly pointer: string;
   readonly name: string;
   readonly roles: readonly ExposureRole[];
 }
 
-/** Everybody the offering names, the issuer first. A party without stated roles is in none of them yet. */
+function saleName({ country, investorClass }: Sale, index: number): string {
+  if (country === undefined && investorClass === undefined) return `sale ${index + 1}`;
+  return `sale${investorClass === undefined ? "" : ` to ${investorClass}`}${country === undefined ? "" : ` in ${country}`}`;
+}
+
+/** Everybody the offering names, the issuer first, and its sales. A party without stated roles is in none of them yet. */
 export function personsOf(offering: Offering): readonly Person[] {
   const issuer: Person[] =
     offering.issuer === undefined ? [] : [{ pointer: "/issuer", name: offering.issuer.name ?? "the issuer", roles: ["issuer"] }];
@@ -22,7 +28,8 @@ export function personsOf(offering: Offering): readonly Person[] {
     name: party.name ?? party.id ?? `party ${i + 1}`,
     roles: exposureRolesOf(party) ?? [],
   }));
-  return [...issuer, ...parties];
+  const sales = (offering.sales ?? []).map((sale, i): Person => ({ pointer: `/sales/${i}`, name: saleName(sale, i), roles: [] }));
+  return [...issuer, ...parties, ...sales];
 }
 
 /**

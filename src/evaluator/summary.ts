@@ -1,3 +1,4 @@
+import { isBinding } from "../catalogue/model";
 import { pointerAt } from "../facts/core-fact";
 import type { CompiledPlace } from "./compile";
 import type { Duty, Finding, Outcome, PartyExposure, Question, Verdict } from "./model";
@@ -6,13 +7,11 @@ import type { Duty, Finding, Outcome, PartyExposure, Question, Verdict } from ".
 
 const OUTCOME_ORDER: Readonly<Record<Outcome, number>> = { violated: 0, undetermined: 1, pending: 2, exempt: 3, satisfied: 4, inapplicable: 5 };
 
-/** Soft law: a breach is reported, but it does not by itself prohibit. */
-const SOFT: ReadonlySet<Finding["force"]> = new Set(["guidance", "staff-statement", "self-regulatory", "proposal"]);
-
 /** As much of a finding as a verdict needs. */
 export type Judged = Pick<Finding, "outcome" | "kind" | "force">;
 
-const prohibits = (finding: Judged): boolean => finding.outcome === "violated" && finding.kind === "prohibition" && !SOFT.has(finding.force);
+/** A breach of soft law is reported, but it does not by itself prohibit. */
+const prohibits = ({ outcome, kind, force }: Judged): boolean => outcome === "violated" && kind === "prohibition" && isBinding(force);
 
 /** What the findings of one place amount to, worst first. */
 export function verdictOf(findings: readonly Judged[]): Verdict {

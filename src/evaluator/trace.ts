@@ -1,3 +1,5 @@
+import { NOT_YET } from "../facts/declaration";
+import type { ExpressionNode } from "../logic/expression";
 import type { Kleene } from "../logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { Memory, Program, Tree } from "../logic/program";
@@ -40,26 +42,75 @@ export function addSupport(tree: Tree, memory: Memory, support: Support): void {
   }
 }
 
-/** Collects the facts that would settle a condition of unknown value, and only those that still matter. */
-export function addMissing(tree: Tree, memory: Memory, program: Program, missing: Set<string>): void {
+/** Why a condition stays unknown although every fact that it reads is known. */
+export type Gap =
+  /** Events that are compared and none of which has occurred. */
+  | { readonly kind: "events"; readonly facts: readonly string[] }
+  /** A number of the law without a value on the day. */
+  | { readonly kind: "parameter"; readonly id: string }
+  /** A definition that is not in force on the day. */
+  | { readonly kind: "concept"; readonly id: string }
+  /** Plain JSON Logic that was never added, threw, or answered neither true nor false. */
+  | { readonly kind: "operator"; readonly facts: readonly string[] };
+
+/** What an unknown condition waits for: facts that would settle it, and gaps that no fact can fill. */
+export interface Openness {
+  readonly missing: Set<string>;
+  readonly gaps: Map<string, Gap>;
+}
+
+export const newOpenness = (): Openness => ({ missing: new Set(), gaps: new Map() });
+
+/** What the day's law says of a number or a definition. */
+export interface DayLaw {
+  readonly parameter: (id: string) => number | string | undefined;
+  readonly concept: (id: string) => ExpressionNode | undefined;
+}
+
+export function addGap(gap: Gap, { gaps }: Openness): void {
+  gaps.set(`${gap.kind} ${"id" in gap ? gap.id : gap.facts.join(" ")}`, gap);
+}
+
+/** Collects what an unknown condition waits for, and only what still matters. */
+export function addOpen(tree: Tree, memory: Memory, program: Program, law: DayLaw, open: Openness): void {
   if (memory.valueOf(tree) !== UNKNOWN) return;
   switch (tree.kind) {
     case "leaf":
-      for (const fact of tree.facts) {
-        const slot = program.slotOf(fact);
-        if (slot !== undefined && isOpen(memory.valueAt(slot))) missing.add(fact);
-      }
+      addOpenClause(tree, memory, program, law, open);
       return;
-    case "concept":
-      addMissing(tree.body, memory, program, missing);
+    case "concept": {
+      const id = conceptId(tree.concept);
+      if (id !== undefined && law.concept(id) === undefined) addGap({ kind: "concept", id }, open);
+      else addOpen(tree.body, memory, program, law, open);
       return;
+    }
     case "not":
-      addMissing(tree.child, memory, program, missing);
+      addOpen(tree.child, memory, program, law, open);
       return;
     case "and":
     case "or":
-      for (const child of tree.children) addMissing(child, memory, program, missing);
+      for (const child of tree.children) addOpen(child, memory, program, law, open);
   }
+}
+
+/** The definition behind a derived clause; undefined for a condition that is merely shared. */
+function conceptId(label: string): string | undefined {
+  return label.startsWith("concept ") ? label.slice("concept ".length) : undefined;
+}
+
+function addOpenClause({ facts, parameters }: Extract<Tree, { kind: "leaf" }>, memory: Memory, program: Program, law: DayLaw, open: Openness): void {
+  const valueless = parameters.filter((id) => law.parameter(id) === undefined);
+  if (valueless.length > 0) {
+    // Whatever the fact is, there is nothing to compare it with.
+    for (const id of valueless) addGap({ kind: "parameter", id }, open);
+    return;
+  }
+  const valueOf = (fact: string) => memory.valueAt(program.slotOf(fact)!);
+  const unknown = facts.filter((fact) => isOpen(valueOf(fact)));
+  for (const fact of unknown) open.missing.add(fact);
+  if (unknown.length > 0) return;
+  const unborn = facts.length > 0 && facts.every((fact) => valueOf(fact) === NOT_YET);
+  addGap({ kind: unborn ? "events" : "operator", facts }, open);
 }
 
 /** Collects what is already known of a condition that is still open, so that an undetermined finding shows how far it got. */

@@ -20,8 +20,8 @@ export const assetSchema = lazySchema(() =>
       ],
       "What it is.",
     ),
-    location: place("Where it is."),
-    locations: places("Where it is, if in several places."),
+    location: place("Where it is. Left out: where the underlying is; a crypto-asset, a service or nothing at all lies nowhere."),
+    locations: places("Where it is, if in several places; all of them. Left out: in one place."),
     economicClass: oneOf(
       ["Security", "Cash", "Commodity", "ListedDerivative", "Loan", "LetterOfCredit", "Other"],
       "Economic nature (CDM AssetTypeEnum).",

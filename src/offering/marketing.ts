@@ -23,13 +23,13 @@ export const marketingSchema = lazySchema(() =>
       ),
       "Channels; all of them.",
     ),
-    channelsIn: places("Where those channels are operated or published."),
+    channelsIn: places("Where those channels are operated or published. Left out beside an exhaustive `targetedCountries`: in none but those."),
     channelsInComplete: complete("channelsIn"),
     targetedCountries: places("Places the marketing is directed at, also by language, currency, domain or event."),
     targetedCountriesComplete: complete("targetedCountries"),
-    invitesPublicIn: places("Places whose public is invited to buy."),
+    invitesPublicIn: places("Places whose public is invited to buy. Left out beside an exhaustive `targetedCountries`: none but those."),
     invitesPublicInComplete: complete("invitesPublicIn"),
-    activelyMarketsIn: places("Places whose public is actively marketed to, from wherever."),
+    activelyMarketsIn: places("Places whose public is actively marketed to, from wherever. Left out beside an exhaustive `targetedCountries`: none but those."),
     activelyMarketsInComplete: complete("activelyMarketsIn"),
     nexusIndicators: listOf(
       oneOf(
@@ -69,7 +69,7 @@ export const marketingSchema = lazySchema(() =>
     ),
     coolingOffHours: quantity("Hours a new customer waits."),
     performanceClaims: flag("Past performance, a guaranteed return or the absence of risk is claimed."),
-    promisesReturn: flag("A return is promised."),
+    promisesReturn: flag("A return is promised. Left out: what the terms of the raise say."),
     falseOrMisleadingStatements: oneOf(["none", "reckless", "fraudulent"], "False or misleading statements made."),
     disclaimers: listOf(
       attributes({ kind: kebab("What it says."), jurisdiction: place("For where.") }),

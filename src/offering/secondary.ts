@@ -11,7 +11,7 @@ const micForm = { pattern: "^[A-Z0-9]{4}$", accepts: isMic, expected: "a MIC (IS
 /** Trading after the offer. */
 export const secondarySchema = lazySchema(() =>
   attributes({
-    intended: flag("Trading is intended."),
+    intended: flag("Trading is intended. Left out: it is, on the venues named; false: on none."),
     venues: listOf(
       attributes({
         name: text("Name."),

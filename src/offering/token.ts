@@ -46,7 +46,7 @@ export const tokenSchema = lazySchema(() =>
     usesDlt: flag("Issued or recorded with distributed-ledger or similar technology."),
     bearerForm: flag("The right follows possession of the token."),
     chainType: oneOf(["permissioned", "public-permissioned", "public-permissionless"], "Who can use the chain."),
-    referenceCurrencies: listOf(referenceCurrency("A currency."), "Currencies its value refers to; all of them."),
+    referenceCurrencies: listOf(referenceCurrency("A currency."), "Currencies its value refers to; all of them. Left out: none, where the kind of token is never pegged (equity, debt, fund unit, NFT...)."),
     paysInterest: flag("Holders are paid interest or the like."),
     fractional: flag("It represents fractions of one thing."),
     unique: flag("Each token is unique and not fungible."),

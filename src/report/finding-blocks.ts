@@ -1,7 +1,7 @@
 import type { ExemptionResult, ExposedParty, Finding, Question, ReportedCitation } from "../evaluator/model";
 import type { Block, Item, Line } from "./document";
 import { code, field, heading, outline, toned } from "./document";
-import { citationLine, count, FORCE_WORD, KNOWLEDGE_WORD, subjectWord, valueWord } from "./words";
+import { citationLine, count, forceWord, KNOWLEDGE_WORD, measured, subjectWord } from "./words";
 
 /** One finding in full, and one finding in a line. */
 
@@ -11,8 +11,10 @@ export interface NumberedQuestion {
   readonly question: Question;
 }
 
-function about({ subject }: Finding): Line {
-  return subject === "" ? [subjectWord(subject)] : [`${subjectWord(subject)} `, code(subject)];
+function about(finding: Finding): Line {
+  const { subject, subjectName } = finding;
+  if (subject === "") return [subjectWord(finding)];
+  return subjectName === undefined ? [`${subjectWord(finding)} `, code(subject)] : [`${subjectWord(finding)} (`, code(subject), ")"];
 }
 
 function breached({ outcome, kind, requirements }: Finding): readonly Line[] {
@@ -32,7 +34,7 @@ function stillOpen({ outcome, requirements }: Finding): readonly Line[] {
 }
 
 const because = ({ because: reasons }: Finding): readonly Line[] =>
-  reasons.map(({ meaning, value, pointer }): Line => [`${meaning}: `, toned("strong", valueWord(value)), " (", code(pointer), ")"]);
+  reasons.map(({ meaning, value, unit, pointer }): Line => [`${meaning}: `, toned("strong", measured(value, unit)), " (", code(pointer), ")"]);
 
 const sameSources = (a: readonly ReportedCitation[], b: readonly ReportedCitation[]): boolean =>
   a.length === b.length && a.every((citation, i) => citation.instrument === b[i]?.instrument && citation.provision === b[i]?.provision);
@@ -94,7 +96,7 @@ export function findingBlocks(finding: Finding, questions: readonly NumberedQues
   const remedies = finding.remedies.map((remedy): Item => ({ line: [remedy] }));
   return [
     heading(3, `${jurisdiction}: ${title}`),
-    ...field("Rule", [[code(rule), ` (${kind}; ${FORCE_WORD[force]})`]]),
+    ...field("Rule", [[code(rule), ` (${kind}; ${forceWord(force)})`]]),
     ...field("About", [about(finding)]),
     ...field("Breached", breached(finding)),
     ...field("Required", stillOpen(finding)),
@@ -113,11 +115,11 @@ export function findingBlocks(finding: Finding, questions: readonly NumberedQues
 }
 
 /** A finding in one line, for what needs no attention. */
-export function findingLine({ jurisdiction, title, rule, subject, evidence: standard }: Finding): Line {
+export function findingLine({ jurisdiction, title, rule, subject, subjectName, evidence: standard }: Finding): Line {
   return [
     `${jurisdiction}: ${title} (`,
     code(rule),
-    ...(subject === "" ? [] : [", ", code(subject)]),
+    ...(subject === "" ? [] : [subjectName === undefined ? ", " : `, ${subjectName}, `, code(subject)]),
     ")",
     ...(standard === "unverified" ? [" ", toned("warn", "[UNVERIFIED]")] : []),
   ];

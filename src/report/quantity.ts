@@ -1,4 +1,4 @@
-import { grouped } from "./words";
+import { measured } from "./words";
 
 /** Numbers of the law in words. */
 
@@ -14,5 +14,5 @@ export function durationWords(duration: string): string {
 
 /** A value of a parameter with its unit: "8,000,000 HKD", "50 percent", "15 days". */
 export function quantity(value: number | string, unit: string): string {
-  return typeof value === "string" ? durationWords(value) : `${grouped(value)} ${unit}`;
+  return typeof value === "string" ? durationWords(value) : measured(value, unit);
 }

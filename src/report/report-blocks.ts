@@ -9,7 +9,7 @@ import { NEXUS_WORD, OUTCOME_TITLE, VERDICT_TONE, VERDICT_WORD } from "./words";
 
 const DISCLAIMER = "Perimeter finds, cites and explains; it decides nothing for a court and is not legal advice.";
 
-function verdictMeaning({ verdict, jurisdictions, duties }: Report): string {
+function verdictMeaning({ verdict, jurisdictions, duties, restricted }: Report): string {
   switch (verdict) {
     case "prohibited":
       return "At least one prohibition is breached by the offering as it is stated.";
@@ -20,7 +20,7 @@ function verdictMeaning({ verdict, jurisdictions, duties }: Report): string {
     case "not-covered":
       return "No breach is established where the law was checked, but not every place touched was checked.";
     case "compliant":
-      if (jurisdictions.length === 0) return "No place in the catalogue is touched: no rule was applied.";
+      if (jurisdictions.length === 0) return `No place in the ${restricted ? "part of the catalogue that was checked" : "catalogue"} is touched: no rule was applied.`;
       return duties.some(({ outcome }) => outcome === "pending")
         ? "Every rule that applies is met or exempt in the places checked; duties are still to be fulfilled."
         : "Every rule that applies is met or exempt in the places checked.";
@@ -38,10 +38,20 @@ const notCovered = ({ jurisdictions }: Report): readonly Block[] =>
     .filter(({ verdict }) => verdict === "not-covered")
     .map(({ code: place }) => paragraph(toned("warn", `NOT COVERED: ${place} - nothing here was checked`)));
 
+const inWords = (items: readonly string[]): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`);
+
+/** A report on a part of the catalogue says so at once: it clears nothing else. */
+function restriction({ checked, restricted }: Report): readonly Block[] {
+  if (!restricted) return [];
+  const which = checked.length === 0 ? "No place was" : `Only ${inWords(checked)} ${checked.length === 1 ? "was" : "were"}`;
+  return [paragraph(toned("warn", `${which} checked; other places the offering touches were not looked at.`))];
+}
+
 function verdictBlocks(report: Report): readonly Block[] {
   return [
     heading(1, toned(VERDICT_TONE[report.verdict], VERDICT_WORD[report.verdict])),
     paragraph(`${verdictMeaning(report)} Law of ${report.asOf}: ${tally(report.findings)}`),
+    ...restriction(report),
     ...notCovered(report),
   ];
 }
@@ -128,7 +138,7 @@ function questionBlocks({ questions }: Report): readonly Block[] {
 
 function horizonBlocks({ horizon }: Report): readonly Block[] {
   const lines = horizon.map(({ from, proposal, jurisdiction, title, rule }): Line => {
-    const when = from === null ? "no date set" : `from ${from}`;
+    const when = from === null ? "no date set" : proposal ? `meant to apply from ${from}` : `from ${from}`;
     return [`${jurisdiction}: ${title} (`, code(rule), `): ${proposal ? "proposal, not law" : "enacted"}, ${when}.`];
   });
   return lines.length === 0 ? [] : section("On the horizon, not binding on this date", [list(lines)]);

@@ -4,7 +4,7 @@ import type { Block, Item, Line } from "./document";
 import { code, field, heading, list, outline, paragraph, section, toned } from "./document";
 import { quantity } from "./quantity";
 import type { DescribedCitation, DescribedConcept, DescribedExemption, DescribedExposure, DescribedParameter, RuleDescription } from "./rule-description";
-import { citationLine, EVIDENCE_WORD, FORCE_WORD, KNOWLEDGE_WORD, NEXUS_WORD } from "./words";
+import { citationLine, EVIDENCE_WORD, forceWord, KNOWLEDGE_WORD, NEXUS_WORD } from "./words";
 
 /** A rule as a document that can be read beside the statute. */
 
@@ -77,7 +77,7 @@ export function ruleBlocks(rule: RuleDescription): readonly Block[] {
     heading(1, rule.title),
     ...field("Rule", [[code(rule.id)]]),
     ...field("Place", [[`${rule.jurisdiction} ${rule.place}`]]),
-    ...field("Kind", [[`${kind}; ${FORCE_WORD[rule.force]}`]]),
+    ...field("Kind", [[`${kind}; ${forceWord(rule.force)}`]]),
     ...field("Standing", [standingLine(rule)]),
     ...field("Evidence", [[rule.evidence === "unverified" ? toned("warn", EVIDENCE_WORD.unverified) : EVIDENCE_WORD[rule.evidence]]]),
     ...field("Judges", [[SUBJECT_WORDS[rule.subject]]]),

@@ -7,7 +7,7 @@ import { code, heading, paragraph, table, toned } from "./document";
 import { daysWords } from "./rule-blocks";
 import type { Standing } from "./rule-standing";
 import { daysInForce, standingOf } from "./rule-standing";
-import { count, FORCE_WORD } from "./words";
+import { count, forceWord } from "./words";
 
 /** The rules of the catalogue as a list, and the law that was left to a person. */
 
@@ -47,7 +47,7 @@ function ruleRow({ id, title, kind, force, standing, inForce, evidence }: Listed
     [code(id)],
     [title],
     [
-      `${kind}; ${FORCE_WORD[force]}; ${daysWords(inForce)}`,
+      `${kind}; ${forceWord(force)}; ${daysWords(inForce)}`,
       ...(state === "" ? [] : [", ", toned("warn", state)]),
       "; ",
       evidence === "unverified" ? toned("warn", evidence) : evidence,

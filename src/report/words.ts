@@ -1,5 +1,6 @@
 import type { Evidence, Force, KNOWLEDGE_STANDARDS } from "../catalogue/model";
-import type { Outcome, ReportedCitation, Verdict } from "../evaluator/model";
+import { isBinding } from "../catalogue/model";
+import type { Finding, Outcome, ReportedCitation, Verdict } from "../evaluator/model";
 import type { NexusKind } from "../facts/nexus";
 import type { Line, Tone } from "./document";
 import { link, toned } from "./document";
@@ -48,15 +49,10 @@ export const NEXUS_WORD: Readonly<Record<NexusKind, string>> = {
 };
 
 /** Whether a text binds, and how; soft law is called that. */
-export const FORCE_WORD: Readonly<Record<Force, string>> = {
-  "statute": "statute",
-  "regulation": "regulation",
-  "rulebook": "rulebook",
-  "guidance": "soft law: guidance",
-  "staff-statement": "soft law: staff statement",
-  "self-regulatory": "soft law: self-regulatory",
-  "proposal": "proposal, not law",
-};
+export function forceWord(force: Force): string {
+  if (force === "proposal") return "proposal, not law";
+  return isBinding(force) ? force : `soft law: ${force === "self-regulatory" ? force : force.replace("-", " ")}`;
+}
 
 export const EVIDENCE_WORD: Readonly<Record<Evidence, string>> = {
   primary: "read in the text itself",
@@ -70,10 +66,11 @@ export const KNOWLEDGE_WORD: Readonly<Record<(typeof KNOWLEDGE_STANDARDS)[number
   "knew-or-should-have-known": "if it knew or should have known",
 };
 
-/** The sale or party a finding is about. */
-export function subjectWord(subject: string): string {
-  if (subject.startsWith("/sales/")) return "the sale at";
-  return subject.startsWith("/parties/") ? "the party at" : "the offering";
+/** The sale or party a finding is about: "sale to retail in HK", "the party at". */
+export function subjectWord({ subject, subjectName }: Pick<Finding, "subject" | "subjectName">): string {
+  if (subject === "") return "the offering";
+  if (subject.startsWith("/sales/")) return subjectName === undefined ? "the sale at" : `the ${subjectName}`;
+  return subjectName === undefined ? "the party at" : `the party ${subjectName}`;
 }
 
 /** "1 finding", "2 findings". */
@@ -84,6 +81,11 @@ export function valueWord(value: boolean | number | string | readonly string[]):
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "object") return value.length === 0 ? "none" : value.map((code) => (code === "?" ? "perhaps others" : code)).join(", ");
   return typeof value === "number" ? grouped(value) : value;
+}
+
+/** A value with what it counts: "8,000,000 HKD", "50 percent". */
+export function measured(value: boolean | number | string | readonly string[], unit: string | undefined): string {
+  return unit === undefined || unit === "count" ? valueWord(value) : `${valueWord(value)} ${unit}`;
 }
 
 /** A number with its thousands apart: 8,000,000. */
@@ -104,5 +106,5 @@ const EVIDENCE_MARK: Readonly<Record<Evidence, Line>> = {
 export function citationLine({ title, number, provision, authority, date, force, url, evidence }: ReportedCitation): Line {
   const text = [title, number].filter((part) => part !== undefined).join(", ");
   const issue = [authority, date].filter((part) => part !== undefined).join(", ");
-  return [`${text}: ${provision}. ${issue}; ${FORCE_WORD[force]}.`, ...(url === undefined ? [] : [" ", link(url)]), ...EVIDENCE_MARK[evidence]];
+  return [`${text}: ${provision}. ${issue}; ${forceWord(force)}.`, ...(url === undefined ? [] : [" ", link(url)]), ...EVIDENCE_MARK[evidence]];
 }

@@ -43,6 +43,11 @@ describe("a rule", () => {
     const pack = testland([rule], { instruments: [{ ...draft, id: "zz.dated-draft", inForce: { from: "2020-01-01" } }] });
     expect(ids(lawOfPlace(pack, "2026-06-01"))).toEqual([]);
   });
+  test("of a proposal is never law, whatever date the rule itself names", () => {
+    const rule = zz({ cites: [cite(draft, "cl. 1")], inForce: { from: "2020-01-01" } });
+    expect(ids(law([rule]))).toEqual([]);
+    expect(law([rule]).horizon).toMatchObject([{ from: "2020-01-01", proposal: true }]);
+  });
   test("has the force of the most binding text, and the evidence of the weakest", () => {
     const of = law([zz({ cites: [cite(guideline, "p. 1"), cite(act, "s. 1")] })]).rules[0]!;
     expect([of.force, of.evidence]).toEqual(["statute", "secondary"]);
@@ -62,6 +67,18 @@ test("a definition out of force defines nothing", () => {
   expect(lawOfPlace(pack, "2027-01-01").concept(done.id)).toEqual({ var: "zz.done" });
   expect(lawOfPlace(pack, "2027-01-01").concept("constructor")).toBeUndefined();
   expect(lawOfPlace(pack, "2027-01-01").parameter("constructor")).toBeUndefined();
+});
+
+describe("a proposal stays on the horizon", () => {
+  const dated = (inForce: object) => testland([zz({ cites: [{ instrument: "zz.dated-draft", provision: "cl. 1" }] })], { instruments: [{ ...draft, id: "zz.dated-draft", inForce }] });
+  const horizon = (inForce: object, date: string) => lawOfPlace(dated(inForce), date).horizon.map(({ from, proposal }) => [from, proposal]);
+  test("before the day it names", () => expect(horizon({ from: "2027-01-01" }, "2026-06-01")).toEqual([["2027-01-01", true]]));
+  test("after that day, for it is not enacted", () => expect(horizon({ from: "2020-01-01" }, "2026-06-01")).toEqual([["2020-01-01", true]]));
+  test("without a day", () => expect(horizon({}, "2026-06-01")).toEqual([[null, true]]));
+  test("until it is withdrawn", () => {
+    expect(horizon({ from: "2020-01-01", to: "2026-06-01" }, "2026-06-01")).toHaveLength(1);
+    expect(horizon({ from: "2020-01-01", to: "2026-06-01" }, "2026-06-02")).toEqual([]);
+  });
 });
 
 test("the horizon: enacted for later, proposed, but not repealed", () => {

@@ -66,8 +66,8 @@ describe("lintCatalogue", () => {
       ["concept-not-in-force", "/rules/0", "aq.act.tokens-on-ice"],
     ],
     [
-      "a proposal that never binds and is not ahead either",
-      { instruments: [act, code, { ...bill, inForce: { from: "2020-01-01" } }] },
+      "a proposal that was withdrawn: it never binds and is not ahead either",
+      { instruments: [act, code, { ...bill, inForce: { from: "2020-01-01", to: "2025-12-31" } }] },
       ["rule-never-in-force", "/rules/6/inForce", "aq.bill.krill"],
     ],
     [

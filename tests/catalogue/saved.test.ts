@@ -4,7 +4,7 @@ import { createCatalogue } from "../../src/catalogue/catalogue";
 import { checkJurisdiction } from "../../src/catalogue/check";
 import { canonicalJson, digestOf } from "../../src/catalogue/digest";
 import { loadCatalogue, saveCatalogue } from "../../src/catalogue/load";
-import type { Jurisdiction } from "../../src/catalogue/model";
+import type { Jurisdiction, Rule } from "../../src/catalogue/model";
 import { createEvaluator } from "../../src/evaluator/create";
 import { InputError } from "../../src/offering/input-error";
 import { atMost, cap, done, fortnight, is, testland, way, zz } from "../support/testland";
@@ -83,6 +83,12 @@ describe("loading refuses", () => {
   test("a rule without a citation", () => expect(one(zz({ cites: [] }))).toEqual(["/jurisdictions/0/rules/0/cites", "at least one citation", "none"]));
   test("an exemption without conditions", () => expect(one(zz({ unless: { way: way({}) } }))[0]).toBe("/jurisdictions/0/rules/0/unless/way/conditions"));
   test("a duty from something that is no date", () => expect(one(zz({ requires: { done: is("zz.done") }, due: { from: "zz.done" } }))[0]).toBe("/jurisdictions/0/rules/0/due/from"));
+  test("a duty from a day of another subject", () => {
+    const dated = (subject: Rule["subject"], from: string) => zz({ subject, nexus: ["issuer"], requires: { done: is("zz.done") }, due: { from } });
+    expect(one(dated("offering", "sale.date"))).toEqual(["/jurisdictions/0/rules/0/due/from", "a date of the offering, not of a sale", "sale.date"]);
+    expect(one(dated("party", "sale.date"))).toEqual(["/jurisdictions/0/rules/0/due/from", "a date of the party or the offering, not of a sale", "sale.date"]);
+    for (const from of ["sale.date", "zz.event"]) expect(at(rules(dated("sale", from)))).toEqual([]);
+  });
   test("a duty that nothing fulfils", () => expect(one(zz({ due: { from: "zz.event", within: fortnight.id } }))[0]).toBe("/jurisdictions/0/rules/0/requires"));
   test("a rule of another place's name", () => expect(one(zz({ id: "yy.act.rule" }))[0]).toBe("/jurisdictions/0/rules/0/id"));
   test("an end before the beginning", () => expect(one(zz({ inForce: { from: "2026-01-02", to: "2026-01-01" } }))[0]).toBe("/jurisdictions/0/rules/0/inForce/to"));

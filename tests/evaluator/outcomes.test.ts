@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { all } from "../../src/authoring";
+import { all, holds, jsonLogic } from "../../src/authoring";
+import { createCatalogue } from "../../src/catalogue/catalogue";
+import type { Rule } from "../../src/catalogue/model";
+import { createEvaluator } from "../../src/evaluator/create";
 import type { Outcome } from "../../src/evaluator/model";
-import { after, atMost, cap, find, is, isNot, judge, shaky, stating, way, zz } from "../support/testland";
+import { after, atMost, cap, done, find, fortnight, is, isNot, judge, shaky, stating, testland, way, zz } from "../support/testland";
 
 /** The outcome table: every combination of applying, required and exempt, each true, false or unknown. */
 
@@ -96,7 +99,7 @@ describe("a finding", () => {
     expect(because).toEqual([
       { fact: "issuer.here", meaning: "the issuer is organised, managed or established in the jurisdiction", value: true, pointer: "/issuer/jurisdictionOfOrganisation" },
       { fact: "zz.applies", meaning: "the rule applies", value: true, pointer: "/local/ZZ/applies" },
-      { fact: "zz.sum", meaning: "the sum", value: 200, pointer: "/local/ZZ/sum" },
+      { fact: "zz.sum", meaning: "the sum", value: 200, unit: "SGD", pointer: "/local/ZZ/sum" },
       { fact: "zz.done", meaning: "it was done", value: false, pointer: "/local/ZZ/done" },
     ]);
     expect(requirements).toEqual({ unmet: ["done"], unknown: ["filed"] });
@@ -142,6 +145,52 @@ describe("a finding", () => {
     const rule = zz({ requires: { passed: after("asOf", "zz.event") } });
     const on = (event: string) => find(judge([rule], stating({ event }))).outcome;
     expect([on("2026-05-31"), on("2026-06-01"), on("not-yet-occurred")]).toEqual(["satisfied", "violated", "violated"]);
+  });
+
+  test("says what a number counts, also in words", () => {
+    const finding = find(judge([zz({ when: is("zz.applies"), requires: { small: atMost("zz.sum", cap) } })], stating({ applies: true, sum: sum("5000001") })));
+    expect(finding.explanation).toContain("the sum: 5000001 SGD");
+    const unlimited = find(judge([zz({ requires: { small: atMost("zz.sum", cap) } })], stating({ sum: "indefinite" })));
+    expect(unlimited.because.every(({ unit }) => unit === undefined)).toBe(true);
+    expect(unlimited.explanation).toContain("the sum: indefinite.");
+  });
+
+  test("about a sale or a party names it", () => {
+    const of = (subject: "sale" | "party") => zz({ id: `zz.act.${subject}`, subject, nexus: ["issuer"], when: is("issuer.here") });
+    const offering = stating({}, { sales: [{ country: "HK", investorClass: "hk.professional" }, { country: "SG" }, { investorClass: "retail" }, {}], parties: [{ name: "Broker Ltd", id: "b" }, { id: "c" }, {}] });
+    const { findings } = judge([of("sale"), of("party"), zz()], offering);
+    expect(findings.map(({ subject, subjectName }) => [subject, subjectName])).toEqual([
+      ["/parties/0", "Broker Ltd"], ["/parties/1", "c"], ["/parties/2", "party 3"], ["", undefined],
+      ["/sales/0", "sale to hk.professional in HK"], ["/sales/1", "sale in SG"], ["/sales/2", "sale to retail"], ["/sales/3", "sale 4"],
+    ]);
+    expect(findings.find(({ subject }) => subject === "")).not.toHaveProperty("subjectName");
+  });
+
+  describe("that no fact can settle says why", () => {
+    const unborn = { event: "not-yet-occurred" };
+    const rows: readonly (readonly [title: string, rule: Rule, offering: object, asOf: string, why: string])[] = [
+      ["two events neither of which has occurred", zz({ requires: { first: after("dates.offerStart", "zz.event") } }), stating(unborn, { dates: { offerStart: "not-yet-occurred" } }), "2026-06-01", "None of the events compared has occurred yet (start of the offer; day of the event)."],
+      ["a number without a value on the day", zz({ requires: { small: atMost("zz.sum", cap) } }), stating({}), "2030-01-01", "A number of the law has no value on 2030-01-01: Cap (zz.cap)."],
+      ["a definition that is not in force", zz({ inForce: { from: "2020-01-01" }, requires: { done: holds(done) } }), stating({}), "2026-06-01", "A definition is not in force on 2026-06-01: Done (zz.is-done)."],
+      ["an operator that was never added", zz({ requires: { odd: jsonLogic({ neverAdded: [{ var: "zz.done" }] }) } }), stating({ done: true }), "2026-06-01", "A condition in JSON Logic gives no answer, because its operator was never added, threw, or answered neither true nor false (it reads: it was done)."],
+      ["an operator that answers neither true nor false", zz({ requires: { odd: jsonLogic({ "+": [1, 1] }) } }), stating({}), "2026-06-01", "A condition in JSON Logic gives no answer, because its operator was never added, threw, or answered neither true nor false."],
+      ["a duty whose period has no value", zz({ kind: "reporting", inForce: { from: "2015-01-01" }, requires: { filed: is("zz.filed") }, due: { from: "zz.event", within: fortnight.id } }), stating({ event: "2016-01-01", filed: false }), "2019-06-01", "A number of the law has no value on 2019-06-01: Fortnight (zz.fortnight)."],
+    ];
+    for (const [title, rule, offering, asOf, why] of rows)
+      test(title, () => {
+        const pack = testland([rule], { concepts: [{ ...done, inForce: { from: "2027-01-01" } }] });
+        const finding = find(createEvaluator(createCatalogue([pack])).evaluate(offering, { asOf }));
+        expect([finding.outcome, finding.missing]).toEqual(["undetermined", []]);
+        expect(finding.notes).toEqual([why]);
+        expect(finding.explanation.toLowerCase()).toContain(`cannot be decided yet: ${why.toLowerCase()}`);
+      });
+
+    test("and says so beside the facts that are missing", () => {
+      const { missing, explanation, notes } = find(judge([zz({ requires: { small: atMost("zz.sum", cap), done: is("zz.done") } })], stating({}), { asOf: "2030-01-01" }));
+      expect(missing).toEqual(["zz.done"]);
+      expect(explanation).toContain("Cannot be decided yet; missing: zz.done; besides, a number of the law has no value on 2030-01-01: Cap (zz.cap).");
+      expect(notes).toHaveLength(1);
+    });
   });
 
   test("not-known is neither way", () => expect(find(judge([zz({ requires: { not: isNot("zz.done") } })], stating({}))).outcome).toBe("undetermined"));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { addKnown, addMissing, addSupport, newSupport } from "../../src/evaluator/trace";
+import { addKnown, addOpen, addSupport, newOpenness, newSupport } from "../../src/evaluator/trace";
 import type { FactValue } from "../../src/facts/declaration";
-import { NOT_YET } from "../../src/facts/declaration";
+import { MORE, NOT_YET } from "../../src/facts/declaration";
 import type { ExpressionNode } from "../../src/logic/expression";
 import { UNKNOWN } from "../../src/logic/kleene";
 import type { Facts } from "../support/run";
@@ -24,12 +24,14 @@ function supportOf(node: ExpressionNode, stated: Facts) {
   return { facts: [...support.facts], parameters: [...support.parameters], jumped };
 }
 
-function missingOf(node: ExpressionNode, stated: Facts): readonly string[] {
+function opennessOf(node: ExpressionNode, stated: Facts) {
   const { tree, memory, program } = run(node, stated);
-  const missing = new Set<string>();
-  addMissing(tree, memory, program, missing);
-  return [...missing];
+  const open = newOpenness();
+  addOpen(tree, memory, program, { parameter: (id) => (parameters as Record<string, number | string>)[id], concept: (id) => (concepts as Record<string, ExpressionNode>)[id] }, open);
+  return { missing: [...open.missing], gaps: [...open.gaps.values()] };
 }
+
+const missingOf = (node: ExpressionNode, stated: Facts): readonly string[] => opennessOf(node, stated).missing;
 
 describe("the reason of a decided condition", () => {
   const both: ExpressionNode = { and: [{ var: "flag" }, { var: "xx.lit" }] };
@@ -93,13 +95,44 @@ describe("what an open condition waits for", () => {
     expect(missingOf({ "<": [{ var: "opened" }, { var: "closed" }] }, { opened: "2024-01-31" })).toEqual(["closed"]);
   });
 
+  describe("nothing that a fact could fill, but a gap:", () => {
+    const early: ExpressionNode = { "<": [{ var: "opened" }, { var: "closed" }] };
+    const nameless: ExpressionNode = { "<": [{ var: "heads" }, { param: "p.none" }] };
+    const stranger: ExpressionNode = { opaque: { neverAdded: [{ var: "heads" }] } };
+    const rows: readonly (readonly [title: string, node: ExpressionNode, stated: Facts, gaps: readonly object[]])[] = [
+      ["two events neither of which has occurred", early, { opened: NOT_YET, closed: NOT_YET }, [{ kind: "events", facts: ["opened", "closed"] }]],
+      ["a number without a value, whether the fact is known or not", nameless, {}, [{ kind: "parameter", id: "p.none" }]],
+      ["a definition that is not in force", { "!": [{ concept: "c.none" }] }, {}, [{ kind: "concept", id: "c.none" }]],
+      ["an operator that was never added", stranger, { heads: 1 }, [{ kind: "operator", facts: ["heads"] }]],
+      ["each gap once", { and: [nameless, stranger, { "!": [nameless] }] }, { heads: 1 }, [{ kind: "parameter", id: "p.none" }, { kind: "operator", facts: ["heads"] }]],
+    ];
+    for (const [title, node, stated, gaps] of rows) test(title, () => expect(opennessOf(node, stated)).toEqual({ missing: [], gaps }));
+    test("beside facts that are missing", () => expect(opennessOf({ and: [early, { var: "flag" }] }, { opened: NOT_YET, closed: NOT_YET })).toMatchObject({ missing: ["flag"], gaps: [{ kind: "events" }] }));
+    test("an operator that waits for a fact is no gap", () => expect(opennessOf(stranger, {})).toEqual({ missing: ["heads"], gaps: [] }));
+    test("one event that has occurred settles it", () => expect(opennessOf(early, { opened: "2024-01-31", closed: NOT_YET })).toEqual({ missing: [], gaps: [] }));
+  });
+
+  test("an unknown condition always waits for something", () => {
+    fc.assert(
+      fc.property(expressions, partialFacts, (node, stated) => {
+        fc.pre(run(node, stated).jumped === UNKNOWN);
+        const { missing, gaps } = opennessOf(node, stated);
+        expect(missing.length + gaps.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test("supplying all of it settles the condition", () => {
     fc.assert(
       fc.property(expressions, partialFacts, completeFacts, (node, stated, all) => {
         // Two events that have not occurred have no order, and no fact can give them one.
         fc.pre(all["opened"] !== NOT_YET && all["closed"] !== NOT_YET && stated["opened"] !== NOT_YET && stated["closed"] !== NOT_YET);
         const missing = missingOf(node, stated);
-        const supplied = Object.fromEntries(missing.map((id): [string, FactValue | undefined] => [id, all[id]]));
+        // What a list is known to hold stays in it when the rest becomes known.
+        const known = (id: string): readonly string[] => (Array.isArray(stated[id]) ? (stated[id] as readonly string[]).filter((code) => code !== MORE) : []);
+        const whole = (id: string): FactValue | undefined => (Array.isArray(all[id]) ? [...known(id), ...(all[id] as readonly string[])] : all[id]);
+        const supplied = Object.fromEntries(missing.map((id): [string, FactValue | undefined] => [id, whole(id)]));
         expect(run(node, { ...stated, ...supplied }).jumped).not.toBe(UNKNOWN);
       }),
       { numRuns: 2_000 },

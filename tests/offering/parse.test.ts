@@ -156,7 +156,7 @@ describe("hostile input", () => {
     ["Infinity", { local: { CN: { a: Infinity } } }, /finite/],
     ["a Date", { asOf: new Date(0) }, /write dates as YYYY-MM-DD/],
     ["a Map", { issuer: new Map() }, /plain object/],
-    ["a class", { issuer: new (class Issuer {})() }, /plain object/],
+    ["an instance of a class", { issuer: new (class Issuer { name = "X"; })() }, /plain object/],
     ["a function", { name: () => "x" }, /JSON data/],
     ["a bigint", { sales: [{ purchasers: 5n }] }, /JSON data/],
   ])("%s is refused with one issue", (_, input, message) => {

@@ -17,6 +17,8 @@ describe("toMarkdown", () => {
     ["a place that nobody covers", "**NOT COVERED: CH - nothing here was checked**"],
     ["the table of places", "| AQ Antarctica | **PROHIBITED** | 2 | issuer, sales, parties | - |"],
     ["a heading per finding", "### AQ: Tokens on drifting ice are prohibited"],
+    ["what a number counts", "total consideration of this sale: **9,000,000 USD** (`/sales/1/amount`)"],
+    ["the sale a finding is about", "the sale in AQ (`/sales/1`)"],
     ["ids and pointers as code", "class of ice: **drift** (`/local/AQ/iceClass`)"],
     ["the official address as a link", "<https://law.example/aq/act>"],
     ["exemptions", "**3 of 3 conditions fail: consent-of-station, token-is-utility, no-advertising**"],

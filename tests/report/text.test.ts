@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { createEvaluator } from "../../src/evaluator/create";
 import type { Report } from "../../src/evaluator/model";
+import { toMarkdown } from "../../src/report/markdown";
 import { toText } from "../../src/report/text";
 import { antarcticCatalogue, icyOffering } from "../support/antarctica";
 
@@ -21,11 +22,12 @@ describe("toText", () => {
     ["a place that nobody covers", "NOT COVERED: CH - nothing here was checked"],
     ["what touches a place", "AQ Antarctica PROHIBITED 2 issuer, sales, parties -"],
     ["the rule, its kind and force", "aq.act.tokens-on-ice (prohibition; statute)"],
-    ["the sale a finding is about", "the sale at /sales/1"],
+    ["the sale a finding is about", "About the sale in AQ (/sales/1)"],
+    ["the party a finding is about", "About the party Berg Exchange (/parties/0)"],
     ["that only an exemption lifts a prohibition", "A prohibition: nothing but an exemption lifts it."],
     ["which requirement fails", "Not fulfilled: within-ceiling."],
     ["a reason by its meaning, value and pointer", "class of ice: drift (/local/AQ/iceClass)"],
-    ["a number with its thousands apart", "total consideration of this sale: 9,000,000 (/sales/1/amount)"],
+    ["a number with its thousands apart and its unit", "total consideration of this sale: 9,000,000 USD (/sales/1/amount)"],
     ["a citation in full", "Antarctic Token Act, No. 7: s. 3. Assembly of Stations, 2024-01-01; statute. https://law.example/aq/act"],
     ["soft law as such", "(marketing; soft law: self-regulatory)"],
     ["who answers, how and by what standard", "Berg Exchange (/parties/0) as platform: joint liability, if it knew or should have known. Only while it lists the token. - Antarctic Token Act, No. 7: s. 6."],
@@ -40,12 +42,32 @@ describe("toText", () => {
     ["when a duty is due", "Due 2026-03-12"],
     ["the table of duties", "2026-03-12 to come AQ The first sale is reported in time aq.act.reporting"],
     ["the table of exposure", "Floe Ltd /issuer issuer (primary) aq.act.small-sale A sale stays under the ceiling"],
-    ["what is fulfilled in one line", "- AQ: A sale stays under the ceiling (aq.act.small-sale, /sales/0) [UNVERIFIED]"],
-    ["what does not apply in one line", "- AQ: A sale stays under the ceiling (aq.act.small-sale, /sales/2)"],
+    ["what is fulfilled in one line", "- AQ: A sale stays under the ceiling (aq.act.small-sale, sale in AQ, /sales/0) [UNVERIFIED]"],
+    ["what does not apply in one line", "- AQ: A sale stays under the ceiling (aq.act.small-sale, sale in CH, /sales/2)"],
     ["what is on the horizon", "AQ: Krill tokens will need a licence (aq.bill.krill): proposal, not law, no date set."],
     ["the receipt", `Catalogue ${report.receipt.catalogue}`],
     ["that it decides nothing", "it decides nothing for a court"],
   ])("shows %s", (_, expected) => expect(text).toContain(expected));
+
+  it("falls back on the pointer of a subject without a name", () => {
+    const nameless: Report = { ...report, findings: report.findings.map(({ subjectName: _, ...finding }) => finding) };
+    expect(flat(toText(nameless))).toContain("About the sale at /sales/1");
+    expect(flat(toText(nameless))).toContain("(aq.act.small-sale, /sales/0)");
+  });
+
+  it("says when only a part of the catalogue was checked", () => {
+    expect(text).not.toContain("were not looked at");
+    const part = evaluator.evaluate(icyOffering, { jurisdictions: ["AQ"] });
+    expect(flat(toText(part))).toContain("Only AQ was checked; other places the offering touches were not looked at.");
+    expect(toMarkdown(part)).toContain("**Only AQ was checked; other places the offering touches were not looked at.**");
+    expect(flat(toText({ ...part, checked: ["CN", "HK", "MO"] }))).toContain("Only CN, HK and MO were checked;");
+    expect(flat(toText(evaluator.evaluate(icyOffering, { jurisdictions: [] })))).toContain("No place was checked; other places");
+  });
+
+  it("says what a dated proposal is, also after its date", () => {
+    const note = { rule: "aq.bill.krill", jurisdiction: "AQ", title: "Krill tokens will need a licence", from: "2020-01-01", proposal: true };
+    expect(flat(toText({ ...report, horizon: [note] }))).toContain("(aq.bill.krill): proposal, not law, meant to apply from 2020-01-01.");
+  });
 
   it("tells the findings worst first", () => {
     const groups = ["Breached (2)", "Cannot be decided yet (2)", "Not due yet (1)", "Fulfilled (1)", "Does not apply (", "Who answers for what", "Duties by due date", "Questions"];
