@@ -30,7 +30,7 @@ export const tokenIssuanceBan = rule({
   kind: "prohibition",
   cites: [cite(tokenIssuanceAnnouncement, "ban on token-issuance financing")],
   subject: "offering",
-  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue"],
+  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue", "customers"],
   when: all(holds(tokenFinancing), holds(onshoreActivity)),
   unless: APPROVED_SINCE_2026,
   exposes: [

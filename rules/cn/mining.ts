@@ -1,4 +1,6 @@
-import { all, any, cite, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { virtualCurrency } from "./concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { miningNotice, notice42 } from "./instruments";
 
@@ -6,15 +8,14 @@ import { miningNotice, notice42 } from "./instruments";
 
 const { is, equals, oneOf, includes, includesAny } = vocabulary("CNY", sharedFacts);
 
-const MINES = any(includesAny("party.roles", ["miner"]), includes("party.services", "mining"));
+/** A miner, or the host of power or data centre for a coin; the fact on mining itself says whether it is mining that is hosted. */
+const MINES = any(
+  includesAny("party.roles", ["miner"]),
+  includes("party.services", "mining"),
+  all(holds(virtualCurrency), any(includes("party.roles", "hosting-provider"), includes("party.services", "hosting"))),
+);
 
-const OPERATORS = [
-  { role: "platform", basis: "primary" },
-  { role: "technology-provider", basis: "primary", note: "As seller, or as host of power or data centre." },
-  { role: "issuer", basis: "primary" },
-  { role: "sponsor", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
-] as const;
+const OPERATORS = whoeverActs({ basis: "primary" });
 
 export const mining = rule({
   id: "cn.mining",

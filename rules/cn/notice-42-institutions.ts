@@ -1,21 +1,15 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { mainlandInstitution, mainlandPersonBehindIssue, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
 import { consentedTokenization, offshoreConsentNeeded } from "./consent-concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { bitcoinNotice, notice42, notice924, threeAssociationsAnnouncement, tokenIssuanceAnnouncement } from "./instruments";
 
 /** Notice 42 on banks, payment institutions, intermediaries, technology firms, and offshore arms of mainland institutions. */
 
-const { is, includes, includesAny } = vocabulary("CNY", sharedFacts);
+const { is, equals, includes, includesAny } = vocabulary("CNY", sharedFacts);
 
-const INSTITUTIONS = [
-  { role: "financial-institution", basis: "primary" },
-  { role: "payment-provider", basis: "primary" },
-  { role: "custodian", basis: "primary" },
-  { role: "intermediary", basis: "primary" },
-  { role: "platform", basis: "primary" },
-  { role: "adviser", basis: "primary" },
-] as const;
+const INSTITUTIONS = whoeverActs({ basis: "primary" });
 
 export const financialInstitutions = rule({
   id: "cn.notice42.financial-institutions",
@@ -85,7 +79,7 @@ export const institutionsBitcoin = rule({
   cites: [cite(bitcoinNotice, "financial and payment institutions", { evidence: "unverified" })],
   subject: "party",
   nexus: ["provider"],
-  when: all(holds(virtualCurrency), holds(mainlandInstitution), is("cn.tokenIsBitcoin")),
+  when: all(holds(virtualCurrency), equals("token.kind", "virtual-currency"), holds(mainlandInstitution), is("cn.tokenIsBitcoin")),
   exposes: INSTITUTIONS,
   remedies: ["Withdraw from the business in bitcoin."],
 });
@@ -105,7 +99,7 @@ export const intermediariesUnconsented = rule({
   requires: { "consent-or-filing-before-start": holds(consentedTokenization) },
   unless: {
     "filing-preparation": {
-      title: "Services needed to prepare the filing itself",
+      title: "Preparing the filing, and nothing else",
       conditions: {
         "prepares-the-filing": includes("party.services", "filing-preparation"),
         "nothing-beyond-it": not(
@@ -121,11 +115,22 @@ export const intermediariesUnconsented = rule({
             "custody",
             "clearing",
             "settlement",
+            "account-opening",
+            "fund-transfer",
             "payment",
+            "lending",
+            "insurance",
+            "asset-management",
+            "portfolio-management",
+            "administration",
+            "registrar",
+            "transfer-agency",
             "technology",
             "smart-contract-development",
             "hosting",
+            "data",
             "wallet",
+            "identity-verification",
             "marketing",
             "information-intermediation",
             "pricing",
@@ -160,21 +165,13 @@ export const crossBorderProviders = rule({
   requires: {
     "compliance-and-internal-control": is("cn.complianceSystems"),
     "business-reported": is("cn.businessReported"),
-    "approval-or-filing-complete": holds(consentedTokenization),
   },
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: [
-    "Report the business to the competent mainland department and see its approval or filing completed.",
+    "Report the business to the competent mainland department for approval or filing.",
     "Build compliance and internal-control systems for the business and strengthen risk control.",
   ],
+  notes: ["The report is this provider's duty; whether the deal holds its consent or filing is judged by the rule on intermediaries."],
 });
 
 export const offshoreAffiliates = rule({

@@ -1,6 +1,7 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { offshoreProviding, onshoreActivity, virtualCurrency } from "./concepts";
+import { offshoreProviding, onshoreActivity, serviceProvider, virtualCurrency } from "./concepts";
 import { unlawfulBusiness } from "./consent-concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { notice42, notice924 } from "./instruments";
 
@@ -9,7 +10,7 @@ import { notice42, notice924 } from "./instruments";
 const { is, isNot, equals, oneOf, includesAny } = vocabulary("CNY", sharedFacts);
 
 const PARALLEL =
-  "Exposure is parallel for each participant under the laws the notice refers to; knowing help to a crime is a joint offence.";
+  "Each participant answers beside the others under the laws the notice refers to; knowing help to a crime is a joint offence.";
 
 export const operators = rule({
   id: "cn.notice42.liability-chain.operators",
@@ -32,6 +33,10 @@ export const operators = rule({
         "payment-provider",
         "adviser",
       ]),
+      all(
+        includesAny("party.capacities", ["financial-institution"]),
+        any(holds(serviceProvider), includesAny("party.services", ["account-opening", "fund-transfer", "lending", "insurance"])),
+      ),
       all(includesAny("party.capacities", ["personnel"]), is("party.staffHere")),
     ),
     any(holds(onshoreActivity), is("party.here"), is("party.staffHere")),
@@ -46,14 +51,44 @@ export const operators = rule({
     { role: "marketer", basis: "primary" },
     { role: "payment-provider", basis: "primary" },
     { role: "adviser", basis: "primary" },
+    { role: "financial-institution", basis: "primary" },
     { role: "personnel", basis: "primary" },
   ],
   remedies: ["Leave the business, or move it and its staff functions wholly out of the mainland.", "Refund mainland holders."],
   notes: [
     PARALLEL,
-    "The text read does not single out mainland staff of offshore providers; they are reached as individuals who take part.",
+    "Mainland staff of offshore providers are not named in the text read; they are reached as individuals who take part.",
   ],
 });
+
+/** Any part but that of a mere issuer or investor, or any service. */
+const ASSISTS = any(
+  includesAny("party.capacities", [
+    "sponsor",
+    "platform",
+    "intermediary",
+    "custodian",
+    "technology-provider",
+    "marketer",
+    "payment-provider",
+    "adviser",
+    "personnel",
+    "financial-institution",
+  ]),
+  holds(serviceProvider),
+  includesAny("party.services", [
+    "account-opening",
+    "fund-transfer",
+    "lending",
+    "insurance",
+    "asset-management",
+    "portfolio-management",
+    "administration",
+    "marketing",
+    "tax",
+    "filing-preparation",
+  ]),
+);
 
 export const knowingAssistance = rule({
   id: "cn.notice42.liability-chain.knowing-assistance",
@@ -67,20 +102,10 @@ export const knowingAssistance = rule({
     holds(offshoreProviding),
     is("sales.offeredHere"),
     is("party.here"),
+    ASSISTS,
     any(equals("party.knowledge", "actual"), all(equals("party.knowledge", "constructive"), is("cn.constructiveKnowledgeSuffices"))),
   ),
-  exposes: [
-    { role: "platform", basis: "secondary", knowledge: "knew" },
-    { role: "intermediary", basis: "secondary", knowledge: "knew" },
-    { role: "custodian", basis: "secondary", knowledge: "knew" },
-    { role: "technology-provider", basis: "secondary", knowledge: "knew" },
-    { role: "marketer", basis: "secondary", knowledge: "knew" },
-    { role: "payment-provider", basis: "secondary", knowledge: "knew" },
-    { role: "adviser", basis: "secondary", knowledge: "knew" },
-    { role: "financial-institution", basis: "secondary", knowledge: "knew" },
-    { role: "personnel", basis: "secondary", knowledge: "knew" },
-    { role: "sponsor", basis: "secondary", knowledge: "knew" },
-  ],
+  exposes: whoeverActs({ basis: "secondary", knowledge: "knew" }),
   remedies: [
     "Cut the assistance.",
     "Screen whom the served provider addresses, and document the screening and the absence of knowledge.",
@@ -93,7 +118,7 @@ export const knowingAssistance = rule({
     },
   ],
   notes: [
-    "The standard of knowledge is unverified: two renderings carry actual knowledge, one carries knew or should have known. With constructive knowledge liability is likely, not certain.",
+    "The standard of knowledge is unverified: two renderings ask for actual knowledge, one for actual or constructive knowledge. With constructive knowledge liability is likely, not certain.",
     PARALLEL,
   ],
 });
@@ -119,7 +144,7 @@ export const investorVoidContract = rule({
 
 export const forerunnerAssistance = rule({
   id: "cn.notice42.liability-chain.forerunner-assistance",
-  title: "Marketing, payment or technical support for an offshore exchange that the helper knew or should have known of (law until 2026-02-05)",
+  title: "Who knew or should have known may not give an offshore exchange marketing, payment or technical support (law until 2026-02-05)",
   kind: "prohibition",
   cites: [cite(notice924, "assistance to offshore virtual-currency exchanges", { evidence: "primary" })],
   inForce: { from: "2021-09-24", to: "2026-02-05" },
@@ -136,15 +161,7 @@ export const forerunnerAssistance = rule({
     ),
     oneOf("party.knowledge", ["actual", "constructive"]),
   ),
-  exposes: [
-    { role: "marketer", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "payment-provider", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "technology-provider", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "intermediary", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "custodian", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "platform", basis: "secondary", knowledge: "knew-or-should-have-known" },
-    { role: "financial-institution", basis: "secondary", knowledge: "knew-or-should-have-known" },
-  ],
+  exposes: whoeverActs({ basis: "secondary", knowledge: "knew-or-should-have-known" }),
   remedies: ["Cut the support and document the screening of the served exchange."],
   notes: ["Covered virtual currency only, not the tokenization of real-world assets."],
 });

@@ -1,18 +1,19 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { rwaTokenization, virtualCurrency } from "./concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { notice42 } from "./instruments";
 
 /** Notice 42 on the internet, advertising and registered names. */
 
-const { is, includes, includesAny } = vocabulary("CNY", sharedFacts);
+const { is, isNot, includes, includesAny } = vocabulary("CNY", sharedFacts);
 
-const NO_CARVE_OUT = "The text read shows no carve-out even for tokenization with consent or filing; consent is treated as not lifting this rule.";
+const NO_CARVE_OUT = "Consent or filing is taken not to lift this rule: nothing read exempts tokenization that holds it.";
 
 export const internetMarketing = rule({
   id: "cn.notice42.internet-marketing",
   title: "Virtual currency and tokenization may not be shown, promoted or given traffic on the mainland internet",
-  kind: "prohibition",
+  kind: "marketing",
   cites: [cite(notice42, "internet companies: premises, display, marketing, paid traffic")],
   subject: "offering",
   nexus: ["marketing"],
@@ -30,19 +31,20 @@ export const internetMarketing = rule({
 export const internetCompanies = rule({
   id: "cn.notice42.internet-marketing.internet-companies",
   title: "Internet companies, app stores, hosts and promoters may not serve the promotion of such business",
-  kind: "prohibition",
+  kind: "marketing",
   cites: [cite(notice42, "internet companies: premises, display, marketing, paid traffic")],
   subject: "party",
   nexus: ["provider", "marketing"],
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
-    any(includesAny("party.capacities", ["marketer"]), includes("party.roles", "hosting-provider")),
+    any(
+      includesAny("party.capacities", ["marketer"]),
+      includes("party.roles", "hosting-provider"),
+      includesAny("party.services", ["marketing", "hosting"]),
+    ),
     any(is("party.here"), is("marketing.here")),
   ),
-  exposes: [
-    { role: "marketer", basis: "primary" },
-    { role: "technology-provider", basis: "primary", note: "As host of the content." },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Take the content and the listing down.", "Decline advertising and hosting for such business."],
   notes: [NO_CARVE_OUT],
 });
@@ -53,7 +55,7 @@ const NAMES = "registered names and business scopes";
 export const issuerName = rule({
   id: "cn.notice42.internet-marketing.issuer-name",
   title: "A mainland issuer may not carry virtual currency, stablecoin, RWA or the like in its name or business scope",
-  kind: "prohibition",
+  kind: "marketing",
   cites: [cite(notice42, NAMES, { evidence: "secondary" })],
   subject: "offering",
   nexus: ["issuer"],
@@ -65,25 +67,14 @@ export const issuerName = rule({
 export const partyName = rule({
   id: "cn.notice42.internet-marketing.party-name",
   title: "A mainland enterprise may not carry virtual currency, stablecoin, RWA or the like in its name or business scope",
-  kind: "prohibition",
+  kind: "marketing",
   cites: [cite(notice42, NAMES, { evidence: "secondary" })],
   subject: "party",
   nexus: ["provider"],
-  when: all(is("party.here"), is("cn.usesListedWords")),
-  exposes: [
-    { role: "issuer", basis: "primary" },
-    { role: "sponsor", basis: "primary" },
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-    { role: "investor", basis: "primary" },
-  ],
+  when: all(is("party.here"), any(isNot("party.natural"), not(includesAny("party.capacities", ["personnel", "investor"]))), is("cn.usesListedWords")),
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: NAME_REMEDY,
+  notes: ["Sole traders are enterprises for this purpose; people who take part as staff or investors are not asked."],
 });
 
 export const marketingRules = [internetMarketing, internetCompanies, issuerName, partyName] as const;

@@ -1,5 +1,6 @@
-import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
-import { offshoreConsentBeforeStart, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
+import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { customerProvider, offshoreConsentBeforeStart, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { notice42, notice924 } from "./instruments";
 
@@ -38,7 +39,7 @@ export const rwaOnshore = rule({
   kind: "prohibition",
   cites: [cite(notice42, "item (2)")],
   subject: "offering",
-  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue"],
+  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue", "customers"],
   when: all(holds(rwaTokenization), holds(onshoreActivity)),
   unless: ONSHORE_EXEMPTION,
   exposes: [
@@ -58,7 +59,7 @@ export const rwaOnshore = rule({
   openTexture: ONSHORE_TERMS,
   notes: [
     "No amount, number of investors or class of investors is exempt.",
-    "The notice regards the activity as suspected illegal sale of token vouchers, unauthorised public issue of securities, illegal securities or futures business, or illegal fundraising; penalties come from those laws.",
+    "The notice treats it as a suspected illegal token sale, unregistered public issue, illegal securities or futures business, or illegal fundraising; penalties come from those laws.",
   ],
 });
 
@@ -71,15 +72,7 @@ export const rwaOnshoreServices = rule({
   nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue", "customers"],
   when: all(holds(rwaTokenization), holds(onshoreActivity), holds(serviceProvider)),
   unless: ONSHORE_EXEMPTION,
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: [
     "Terminate the service.",
     "Before serving, obtain the client's document of consent and evidence of the infrastructure.",
@@ -96,7 +89,7 @@ const MAINLAND_KEPT_OUT = {
 } as const;
 
 const KEEP_OUT = [
-  "Refuse and off-board mainland customers; add CN to the excluded countries and back it with residency proof and geo-blocking.",
+  "Turn mainland customers away and close the accounts of those already admitted; exclude CN and back it with proof of residence and geo-blocking.",
   "Remove promotion directed at the mainland and staff functions from it.",
 ] as const;
 
@@ -112,19 +105,10 @@ export const overseasProvider = rule({
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
     is("party.abroad"),
-    any(holds(serviceProvider), includesAny("party.capacities", ["marketer"])),
+    holds(customerProvider),
   ),
   requires: MAINLAND_KEPT_OUT,
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "adviser", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: KEEP_OUT,
   notes: [NO_REVERSE_SOLICITATION],
 });
@@ -149,7 +133,7 @@ export const overseasProviderCustomers = rule({
   kind: "prohibition",
   cites: [cite(notice42, "items (1) and (2)")],
   subject: "party",
-  nexus: ["issuer", "sponsor", "asset", "sale", "marketing"],
+  nexus: ["issuer", "sponsor", "asset", "sale", "marketing", "customers"],
   when: all(
     any(holds(rwaTokenization), holds(virtualCurrency)),
     is("party.abroad"),
@@ -166,7 +150,7 @@ export const overseasProviderCustomers = rule({
         "only-customer-is-filer": is("cn.onlyMainlandCustomerIsFiler"),
       },
       cites: [cite(notice42, "items (2) and (14)")],
-      note: "The ban speaks of serving illegally, which leaves room for services to a mainland person whose offshore deal holds its consent or filing (interpretation).",
+      note: "The ban is on serving illegally; serving the person who filed the deal, and no investor, is taken not to be (interpretation).",
       evidence: "unverified",
     },
   },
@@ -185,19 +169,11 @@ export const overseasProviderForerunner = rule({
   nexus: ["sale", "marketing", "customers"],
   when: all(
     holds(virtualCurrency),
-    not(holds(rwaTokenization)),
     is("party.abroad"),
-    any(holds(serviceProvider), includesAny("party.capacities", ["marketer"])),
+    holds(customerProvider),
   ),
   requires: MAINLAND_KEPT_OUT,
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "custodian", basis: "primary" },
-    { role: "technology-provider", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: KEEP_OUT,
   notes: ["The notice of 2021 reached virtual currency only, not the tokenization of real-world assets."],
 });

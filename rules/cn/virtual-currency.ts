@@ -1,12 +1,13 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { controlledFromMainland, offshoreConsentBeforeStart, onshoreActivity, virtualCurrency } from "./concepts";
+import { controlledFromMainland, offshoreConsentBeforeStart, onshoreActivity, renminbiCoin, virtualCurrency } from "./concepts";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { notice42, notice924, tokenIssuanceAnnouncement } from "./instruments";
 import { offshoreIssue } from "./offshore-concepts";
 
 /** Virtual currency: business in the mainland, issues abroad by mainland persons, and the renminbi peg. */
 
-const { is, oneOf, includesAny } = vocabulary("CNY", sharedFacts);
+const { is, includesAny } = vocabulary("CNY", sharedFacts);
 
 const BUSINESS = [
   cite(notice42, "item (1)"),
@@ -20,7 +21,7 @@ export const virtualCurrencyBusiness = rule({
   kind: "prohibition",
   cites: BUSINESS,
   subject: "offering",
-  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue"],
+  nexus: ["issuer", "sale", "platform", "provider", "personnel", "venue", "customers"],
   when: all(holds(virtualCurrency), holds(onshoreActivity)),
   exposes: [
     {
@@ -36,7 +37,7 @@ export const virtualCurrencyBusiness = rule({
   ],
   remedies: ["Cease the business in the mainland.", "Exit mainland customers and refund them."],
   notes: [
-    "Reaches exchange against money or other virtual currency, dealing as central counterparty, information intermediation, pricing, token-issuance financing and trading of related financial products; no threshold, no exemption.",
+    "Reaches token-issuance financing, exchange against money or other coins, dealing as the counterparty of every trade, information and pricing services for trading, and related financial products; no threshold, no exemption.",
   ],
 });
 
@@ -63,13 +64,7 @@ export const virtualCurrencyProviders = rule({
       includesAny("party.roles", ["exchange-or-trading-platform", "market-maker"]),
     ),
   ),
-  exposes: [
-    { role: "platform", basis: "primary" },
-    { role: "intermediary", basis: "primary" },
-    { role: "payment-provider", basis: "primary" },
-    { role: "marketer", basis: "primary" },
-    { role: "financial-institution", basis: "primary" },
-  ],
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Cease the business."],
 });
 
@@ -89,7 +84,7 @@ export const controlledOffshoreIssuance = rule({
   ],
   remedies: [
     "Do not issue.",
-    "Transfer control genuinely outside mainland persons before the issue, or obtain the consent of the relevant departments.",
+    "Before the issue, place control in truth with persons outside the mainland, or obtain the consent of the relevant departments.",
   ],
   openTexture: [
     { term: "control", question: "Does a mainland person control the offshore issuer? The notice sets no test.", by: "counsel" },
@@ -105,7 +100,7 @@ export const rmbStablecoin = rule({
   cites: [cite(notice42, "item (1)", { evidence: "secondary" })],
   subject: "offering",
   nexus: ["currency"],
-  when: all(is("currency.here"), oneOf("token.kind", ["stablecoin", "virtual-currency", "utility", "other"])),
+  when: holds(renminbiCoin),
   requires: { "consent-before-start": holds(offshoreConsentBeforeStart) },
   exposes: [
     { role: "issuer", basis: "primary" },
@@ -114,7 +109,7 @@ export const rmbStablecoin = rule({
     { role: "platform", basis: "joint", note: "As distributor." },
   ],
   remedies: ["Change the peg, or obtain the consent of the relevant departments before the issue."],
-  notes: ["Onshore and offshore renminbi alike; a basket that contains it is treated as caught (interpretation). The nationality of the issuer does not matter."],
+  notes: ["Mainland helpers answer under the liability rules. Onshore and offshore renminbi alike; a basket that contains it is treated as caught (interpretation). The nationality of the issuer does not matter."],
 });
 
 export const virtualCurrencyRules = [

@@ -26,7 +26,7 @@ export const secondarySchema = lazySchema(() =>
         jurisdiction: place("Where it is supervised."),
         admissionRequestedOn: dateOrNotYet("When admission was requested."),
       }),
-      "Venues.",
+      "Venues. Left out where no trading is intended: none.",
     ),
     venuesComplete: complete("venues"),
     retailAccess: listOf(

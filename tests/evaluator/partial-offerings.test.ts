@@ -5,6 +5,7 @@ import { createCatalogue } from "../../src/catalogue/catalogue";
 import { createEvaluator } from "../../src/evaluator/create";
 import type { Outcome, Report } from "../../src/evaluator/model";
 import { InputError } from "../../src/offering/input-error";
+import { offeringJsonSchema } from "../../src/offering/json-schema";
 import { poorer } from "../support/poorer";
 import { publishedOfferings } from "../support/published-offerings";
 
@@ -74,6 +75,12 @@ function moved(subject: string, sales: readonly number[], parties: readonly numb
   const [, list, index] = subject.split("/");
   return list === undefined ? subject : `/${list}/${(list === "sales" ? sales : parties)[Number(index)]!}`;
 }
+
+test("the schema says of each such attribute how its silence is read", () => {
+  type Node = { readonly properties?: Readonly<Record<string, Node>>; readonly items?: Node; readonly description?: string };
+  const at = (path: string) => path.split(".").reduce<Node | undefined>((node, key) => (node?.items ?? node)?.properties?.[key], offeringJsonSchema() as Node);
+  expect([...silent].filter((path) => !at(path)?.description?.includes("Left out"))).toEqual([]);
+});
 
 describe("monotonicity over offerings", () => {
   test("there are offerings to learn from", () => expect(offerings.length).toBeGreaterThan(300));
