@@ -1,4 +1,5 @@
-import { all, any, cite, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { moneyFromAbroad, reachesAbroad } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
 import { foreignExchangeRegulations, individualForeignExchange, ndrcOrder11 } from "./offshore-instruments";
 import { annualQuota } from "./offshore-parameters";
@@ -48,7 +49,7 @@ export const outboundInvestment = rule({
   cites: [cite(ndrcOrder11, "approval or filing of outbound investment"), cite(foreignExchangeRegulations, "arts 39 to 41 and 45")],
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
-  when: is("cn.capitalisesOffshoreVehicle"),
+  when: all(holds(reachesAbroad), is("cn.capitalisesOffshoreVehicle")),
   requires: { "outbound-investment-cleared": is("cn.fxOdiCleared") },
   exposes: [
     { role: "sponsor", basis: "primary" },
@@ -69,7 +70,7 @@ export const repatriation = rule({
   cites: [cite(foreignExchangeRegulations, "arts 39 to 41 and 45")],
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
-  when: is("cn.proceedsRepatriated"),
+  when: all(holds(moneyFromAbroad), is("cn.proceedsRepatriated")),
   requires: { "safe-registration-complete": is("cn.safeRegistrationCompleted") },
   exposes: [
     { role: "issuer", basis: "primary" },

@@ -48,8 +48,8 @@ export const absFiling = rule({
     },
   ],
   notes: [
-    "No size, investor-number or private-placement threshold: one offshore investor is enough.",
-    "The CSRC does not accept a filing that does not meet the guideline. Review period, resubmission and sanctions were not seen; no day count is given here.",
+    "Neither a small issue nor a private one is exempt: one offshore investor is enough.",
+    "A filing that falls short of the guideline is refused. Review period, resubmission and sanctions were not seen; no day count is given here.",
     "Two commentaries state that a mainland person may not itself be the issuer; this was not seen in the text.",
   ],
 });
@@ -92,7 +92,7 @@ export const absNegativeList = rule({
   ],
   notes: [
     "Three years are counted back from the filing. A crime exactly three years before the filing is treated as inside the period; whether the boundary day counts is not settled.",
-    "The text speaks of having committed the crime within the period; the date of the conviction is used where commission and conviction differ.",
+    "The text counts from the crime; the conviction is used where it came later, which is the stricter reading.",
   ],
 });
 

@@ -1,4 +1,5 @@
 import { cite, rule, vocabulary } from "../../src/authoring";
+import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { cybercrimePreventionDraft } from "./instruments";
 
@@ -14,12 +15,7 @@ export const movingProceeds = rule({
   subject: "party",
   nexus: ["provider", "personnel"],
   when: is("cn.movesCrimeProceeds"),
-  exposes: [
-    { role: "platform", basis: "primary", knowledge: "knew" },
-    { role: "payment-provider", basis: "primary", knowledge: "knew" },
-    { role: "intermediary", basis: "primary", knowledge: "knew" },
-    { role: "personnel", basis: "primary", knowledge: "knew" },
-  ],
+  exposes: whoeverActs({ basis: "primary", knowledge: "knew" }),
   remedies: ["Screen the source of funds before moving them in virtual currency."],
 });
 

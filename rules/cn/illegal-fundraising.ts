@@ -1,19 +1,19 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { illegalFundraising } from "./offshore-concepts";
+import { all, cite, holds, not, rule, vocabulary } from "../../src/authoring";
+import { illegalFundraising, publicity } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
-import { decree737, fundraisingInterpretation2010, fundraisingInterpretation2022 } from "./offshore-instruments";
+import { decree737, fundraisingInterpretationBefore2022, fundraisingInterpretation2022 } from "./offshore-instruments";
 
-const { is, isNot, equals, includesAny } = vocabulary("CNY", offshoreVocabulary);
+const { is, equals, includesAny } = vocabulary("CNY", offshoreVocabulary);
 
 /** From the criminal interpretation, applied to the administrative rule as well. */
 const relativesOrInsiders = {
   title: "No publicity, and money only from specific relatives, friends or members of the unit",
   conditions: {
-    "not-publicised": isNot("marketing.invitesPublicHere"),
+    "not-publicised": not(holds(publicity)),
     "only-specific-relatives-friends-or-members": is("cn.onlyRelativesFriendsOrStaff"),
   },
   cites: [
-    cite(fundraisingInterpretation2010, "art. 1, raising without publicity among relatives, friends or members"),
+    cite(fundraisingInterpretationBefore2022, "raising without publicity among relatives, friends or members"),
     cite(fundraisingInterpretation2022, "raising without publicity among relatives, friends or members"),
   ],
   evidence: "secondary",
@@ -33,7 +33,7 @@ export const fundraising = rule({
     { role: "sponsor", basis: "primary", note: "The organiser." },
     { role: "personnel", basis: "joint", note: "Persons responsible in the raising unit." },
   ],
-  remedies: ["Stop raising, refund, and cooperate with the local lead department."],
+  remedies: ["Stop raising, refund, and work with the lead department of the locality."],
   notes: [
     "Raising under the name of virtual currency is a listed warning sign (art. 19, unverified). Internet information providers and registrars have duties of their own.",
     "Unverified: 20% to 100% of the amount raised on the organiser, CNY 0.5m to 5m on responsible persons (arts 30 and 31).",

@@ -57,8 +57,13 @@ export const cn = jurisdiction({
     },
     {
       card: "CSRC guidance to brokerages of September 2025",
-      reason: "Informal guidance to at least two brokerages to pause tokenization in Hong Kong, reported by the press and overtaken by the rules of 2026-02-06.",
+      reason: "Asked some brokerages, informally, to pause tokenization in Hong Kong; known from the press and overtaken by the rules of 2026-02-06.",
       judge: "A brokerage addressed by it, until 2026-02-05.",
+    },
+    {
+      card: "general securities and fundraising law before the texts recorded here",
+      reason: "The Securities Law is recorded in its revision in force since 2020-03-01 and the rules on illegal fundraising since 2021-05-01; what stood before them was not read.",
+      judge: "Counsel in the mainland, for a public issue or a raising judged as of an earlier day.",
     },
     ...offshoreUntranslated,
   ],

@@ -13,7 +13,7 @@ export const notice42 = instrument({
   force: "regulation",
   evidence: "primary",
   url: "https://www.pbc.gov.cn/tiaofasi/144941/3581332/2026020619591971323/index.html",
-  note: "A departmental normative document; commentators doubt that it is by itself a state provision for criminal liability. Penalties come from the laws it refers to. The clauses were read as quotations; only items (1), (2) and (14) are confirmed by number.",
+  note: "A normative document of departments; whether a crime can rest on it alone is doubted. Penalties come from the laws it refers to. The clauses were read as quotations; only items (1), (2) and (14) are confirmed by number.",
 });
 
 /** Draft only; adoption was not found. */

@@ -1,6 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { notice42 } from "./instruments";
-import { ndrcBorrower } from "./offshore-concepts";
+import { moneyFromAbroad, ndrcBorrower } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
 import { foreignExchangeRegulations, ndrcOrder56 } from "./offshore-instruments";
 import { certificateValidity, longTerm } from "./offshore-parameters";
@@ -8,6 +8,7 @@ import { certificateValidity, longTerm } from "./offshore-parameters";
 const { is, equals, moreThan, onOrBefore, later } = vocabulary("CNY", offshoreVocabulary);
 
 const mediumOrLongTermDebt = all(
+  holds(moneyFromAbroad),
   equals("cn.economicForm", "external-debt"),
   moreThan("cn.debtTermMonths", longTerm),
   holds(ndrcBorrower),
@@ -78,7 +79,11 @@ export const safeRegistration = rule({
   cites: [cite(foreignExchangeRegulations, "art. 18 and the external-debt rules of SAFE")],
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
-  when: all(equals("cn.economicForm", "external-debt"), any(is("issuer.organisedHere"), is("cn.proceedsRepatriated"))),
+  when: all(
+    holds(moneyFromAbroad),
+    equals("cn.economicForm", "external-debt"),
+    any(is("issuer.organisedHere"), is("cn.proceedsRepatriated")),
+  ),
   requires: { "safe-registration-complete": is("cn.safeRegistrationCompleted") },
   exposes: EXPOSED,
   remedies: ["Register the debt, or the money brought in, with SAFE; for a term of up to a year also check the short-term quota."],

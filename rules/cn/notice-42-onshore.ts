@@ -1,5 +1,6 @@
 import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { customerProvider, offshoreConsentBeforeStart, onshoreActivity, rwaTokenization, serviceProvider, virtualCurrency } from "./concepts";
+import { offshoreConsentNeeded } from "./consent-concepts";
 import { whoeverActs } from "./exposures";
 import { sharedFacts } from "./facts";
 import { notice42, notice924 } from "./instruments";
@@ -95,6 +96,9 @@ const KEEP_OUT = [
 
 const NO_REVERSE_SOLICITATION = "Accepting mainland customers who come unsolicited is no defence: the ban covers services in any form.";
 
+const SERVING_THE_FILER =
+  "The ban is on serving illegally; serving the person who filed the deal, and no investor, is taken not to be (interpretation).";
+
 export const overseasProvider = rule({
   id: "cn.notice42.overseas-provider-to-domestic",
   title: "Providers outside the mainland may not serve mainland persons with tokenization or virtual currency",
@@ -108,6 +112,20 @@ export const overseasProvider = rule({
     holds(customerProvider),
   ),
   requires: MAINLAND_KEPT_OUT,
+  unless: {
+    "filed-deal": {
+      title: "Filed offshore deal whose only mainland customer is the person who filed it",
+      conditions: {
+        "deal-calls-for-filing": holds(offshoreConsentNeeded),
+        "consent-or-filing-before-start": holds(offshoreConsentBeforeStart),
+        "no-mainland-investors": isNot("sales.offeredHere"),
+        "only-customer-is-filer": is("cn.onlyMainlandCustomerIsFiler"),
+      },
+      cites: [cite(notice42, "items (2) and (14)")],
+      note: SERVING_THE_FILER,
+      evidence: "unverified",
+    },
+  },
   exposes: whoeverActs({ basis: "primary" }),
   remedies: KEEP_OUT,
   notes: [NO_REVERSE_SOLICITATION],
@@ -150,7 +168,7 @@ export const overseasProviderCustomers = rule({
         "only-customer-is-filer": is("cn.onlyMainlandCustomerIsFiler"),
       },
       cites: [cite(notice42, "items (2) and (14)")],
-      note: "The ban is on serving illegally; serving the person who filed the deal, and no investor, is taken not to be (interpretation).",
+      note: SERVING_THE_FILER,
       evidence: "unverified",
     },
   },

@@ -3,7 +3,8 @@ import { controlledFromMainland, rwaTokenization } from "./concepts";
 import { notice42 } from "./instruments";
 import { offshoreVocabulary } from "./offshore-facts";
 import {
-  amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, decree737, ndrcOrder56, securitiesLaw,
+  amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, decree737, foreignExchangeRegulations, ndrcOrder11, ndrcOrder56,
+  securitiesLaw,
 } from "./offshore-instruments";
 import { crimeLookback, importantProvider, importantProviderGroup, mainlandShare, publicOfferees } from "./offshore-parameters";
 
@@ -17,6 +18,26 @@ export const offshoreIssue = concept({
   when: any(isNot("cn.issuedInMainland"), all(isNot("issuer.here"), isNot("sales.offeredHere"))),
   cites: [cite(notice42, "item (14)")],
   note: "Notice 42 does not say what makes an issue offshore; an issuer without any establishment in the mainland that sells nothing there is taken to issue offshore (interpretation).",
+});
+
+/** Money from outside the mainland can reach the deal: the issuer is outside it, or so are buyers. */
+export const moneyFromAbroad = concept({
+  id: "cn.money-from-abroad",
+  title: "Issuer or buyers outside the mainland",
+  subject: "offering",
+  when: any(isNot("issuer.organisedHere"), is("sales.offeredElsewhere")),
+  cites: [cite(foreignExchangeRegulations, "external debt and cross-border funds"), cite(ndrcOrder56, "borrowing from abroad")],
+  note: "A mainland issuer that sells to nobody outside the mainland neither borrows abroad nor has proceeds to bring in.",
+});
+
+/** Some part of the deal lies outside the mainland: issuer, place of issue, asset or buyers. */
+export const reachesAbroad = concept({
+  id: "cn.reaches-abroad",
+  title: "Deal with a part outside the mainland",
+  subject: "offering",
+  when: any(isNot("issuer.organisedHere"), isNot("cn.issuedInMainland"), isNot("asset.here"), is("sales.offeredElsewhere")),
+  cites: [cite(ndrcOrder11, "outbound investment")],
+  note: "A deal whose issuer, issue, asset and buyers are all in the mainland has no offshore vehicle.",
 });
 
 /** Borrower under the foreign-debt measures: a mainland enterprise, an entity it controls, or an indirect borrower. */
@@ -111,7 +132,16 @@ export const mainlandEquityToken = concept({
     equals("cn.economicForm", "equity-like"),
     any(is("issuer.organisedHere"), is("cn.equityInMainlandEnterprise"), holds(indirectOverseasOffering)),
   ),
-  cites: [cite(csrcAnnouncement43, "arts 2 and 15")],
+  cites: [cite(csrcAnnouncement43, "securities of equity nature; indirect offerings, art. 15")],
+});
+
+/** The public of the mainland is invited to buy, or actively marketed to. */
+export const publicity = concept({
+  id: "cn.publicity",
+  title: "Publicity in the mainland",
+  subject: "offering",
+  when: any(is("marketing.invitesPublicHere"), is("marketing.activeHere")),
+  cites: [cite(securitiesLaw, "art. 9"), cite(criminalLaw, "art. 176")],
 });
 
 /** Offered to unspecified persons, to too many specified ones, or with publicity. */
@@ -119,9 +149,9 @@ export const publicOffer = concept({
   id: "cn.public-offer",
   title: "Public issue of securities",
   subject: "offering",
-  when: any(is("cn.offereesUnspecified"), moreThan("sales.offereesHere", publicOfferees), is("marketing.invitesPublicHere")),
+  when: any(is("cn.offereesUnspecified"), moreThan("sales.offereesHere", publicOfferees), holds(publicity)),
   cites: [cite(securitiesLaw, "art. 9")],
-  note: "Advertising, public inducement or disguised publicity makes an offer public. Holders of an employee share plan are not counted; that rests on memory.",
+  note: "Publicity in any form, open or disguised, makes an offer public. Holders of an employee share plan are not counted; that rests on memory.",
 });
 
 /** Funds absorbed from the public of the mainland without licence, with a promised return. */
@@ -145,7 +175,7 @@ export const fundraisingElements = concept({
   subject: "offering",
   when: all(
     any(isNot("cn.fundraisingLicensed"), is("cn.breachesFinancialRules")),
-    is("marketing.invitesPublicHere"),
+    holds(publicity),
     is("raise.promisedReturn"),
     is("cn.offereesUnspecified"),
   ),
@@ -153,6 +183,6 @@ export const fundraisingElements = concept({
 });
 
 export const offshoreConcepts = [
-  offshoreIssue, ndrcBorrower, absToken, amacListed, negativeListClear, indirectOverseasOffering, mainlandEquityToken,
-  publicOffer, illegalFundraising, fundraisingElements,
+  offshoreIssue, moneyFromAbroad, reachesAbroad, ndrcBorrower, absToken, amacListed, negativeListClear, indirectOverseasOffering, mainlandEquityToken,
+  publicity, publicOffer, illegalFundraising, fundraisingElements,
 ] as const;

@@ -14,7 +14,7 @@ export const offshoreFacts = defineFacts({
     subject: "offering",
     type: "boolean",
     meaning: "the filing holds the report and the complete offshore issue documents, describing filer, assets and token plan in full",
-    ask: "Does the filing hold the filing report and the complete set of offshore issue documents, with filer, underlying assets and token issue plan fully described?",
+    ask: "Does the filing hold its report and all offshore issue documents, and do they describe the filer, the assets and the plan of the issue in full?",
   },
   "cn.filingPublished": {
     subject: "offering",
@@ -71,7 +71,7 @@ export const offshoreFacts = defineFacts({
     subject: "offering",
     type: "boolean",
     meaning: "a department of the State Council has found that the issue may endanger national security",
-    ask: "Has a competent department of the State Council found after review that the issue may endanger national security?",
+    ask: "Has a competent department of the State Council found, after a review, that the issue may be a danger to national security?",
   },
   "cn.disqualifyingCrime": {
     subject: "offering",
@@ -83,8 +83,8 @@ export const offshoreFacts = defineFacts({
   "cn.disqualifyingCrimeDate": {
     subject: "offering",
     type: "date",
-    meaning: "date of the latest such crime, as established by the conviction",
-    ask: "On which date does the latest such crime count, as established by the conviction?",
+    meaning: "date of the latest such crime, or of the conviction if that came later",
+    ask: "When was the latest such crime committed? If the conviction came later, state the date of the conviction.",
     changeable: false,
   },
   "cn.underInvestigation": {
@@ -315,7 +315,7 @@ export const offshoreFacts = defineFacts({
     subject: "offering",
     type: "boolean",
     meaning: "the token is offered in the mainland to unspecified persons",
-    ask: "Is the token offered in the mainland to unspecified persons (anybody may come), rather than to a closed list of specified ones?",
+    ask: "Is the token offered in the mainland to unspecified persons (anybody may come), rather than to a closed circle of persons named beforehand?",
   },
   "cn.securitiesRegistration": {
     subject: "offering",

@@ -76,19 +76,18 @@ export const criminalLaw = instrument({
   note: "The rules here are narrowed to the days of the interpretation that sets the amounts.",
 });
 
-export const fundraisingInterpretation2010 = instrument({
-  id: "cn.spc-fundraising-2010",
-  title: "Interpretation on the Application of Law in Criminal Cases of Illegal Fundraising",
+export const fundraisingInterpretationBefore2022 = instrument({
+  id: "cn.spc-fundraising-before-2022",
+  title: "Interpretation on crimes of illegal fundraising, before its amendment of 2022",
   authority: "Supreme People's Court",
   inForce: { to: "2022-02-28" },
   force: "regulation",
   evidence: "secondary",
-  note: "The text before its amendment of 2022.",
 });
 
 export const fundraisingInterpretation2022 = instrument({
   id: "cn.spc-fundraising-2022",
-  title: "Interpretation on the Application of Law in Criminal Cases of Illegal Fundraising, as amended in 2022",
+  title: "Interpretation on crimes of illegal fundraising, as amended in 2022",
   authority: "Supreme People's Court",
   issued: "2022-02-23",
   inForce: { from: "2022-03-01" },
@@ -109,17 +108,17 @@ export const foreignExchangeRegulations = instrument({
 
 export const individualForeignExchange = instrument({
   id: "cn.individual-fx",
-  title: "Measures for the Administration of Individual Foreign Exchange, with the rules under them",
-  authority: "People's Bank of China, State Administration of Foreign Exchange",
+  title: "Rules on the foreign exchange of individuals",
+  authority: "State Administration of Foreign Exchange",
   inForce: {},
   force: "regulation",
   evidence: "unverified",
-  note: "Whether the detailed rules of 2007 have since been replaced was not checked.",
+  note: "Titles, dates and current version of these rules were not checked.",
 });
 
 export const ndrcOrder11 = instrument({
   id: "cn.ndrc-11",
-  title: "Measures for the Administration of Outbound Investment by Enterprises",
+  title: "Measures on outbound investment by enterprises",
   number: "NDRC Order No. 11",
   authority: "National Development and Reform Commission",
   inForce: {},
@@ -135,7 +134,7 @@ export const offshoreInstruments = [
   securitiesLaw,
   decree737,
   criminalLaw,
-  fundraisingInterpretation2010,
+  fundraisingInterpretationBefore2022,
   fundraisingInterpretation2022,
   foreignExchangeRegulations,
   individualForeignExchange,

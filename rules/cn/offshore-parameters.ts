@@ -1,6 +1,6 @@
 import { EARLIEST, cite, parameter } from "../../src/authoring";
 import {
-  amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, fundraisingInterpretation2010, fundraisingInterpretation2022,
+  amacNegativeList, criminalLaw, csrcAnnouncement1, csrcAnnouncement43, fundraisingInterpretationBefore2022, fundraisingInterpretation2022,
   individualForeignExchange, ndrcOrder56, securitiesLaw,
 } from "./offshore-instruments";
 
@@ -83,15 +83,15 @@ export const publicOfferees = parameter({
 
 // Criminal lines. Those of 2022 rest on memory alone.
 
-const line2022 = [cite(fundraisingInterpretation2022, "lines for criminal liability (Criminal Law art. 176)")] as const;
-const line2010 = [cite(fundraisingInterpretation2010, "art. 3")] as const;
+const line = [cite(fundraisingInterpretation2022, "lines for criminal liability (Criminal Law art. 176)")] as const;
+const earlierLine = [cite(fundraisingInterpretationBefore2022, "lines for criminal liability (Criminal Law art. 176)")] as const;
 
 export const absorbedAmount = parameter({
   id: "cn.crime-176.amount",
   title: "Amount absorbed from which absorbing public funds is a crime",
   unit: "CNY",
   values: { "2022-03-01": 1_000_000 },
-  cites: line2022,
+  cites: line,
   evidence: "unverified",
 });
 
@@ -100,7 +100,7 @@ export const absorbedPersons = parameter({
   title: "Persons from whom funds are absorbed, from which it is a crime",
   unit: "persons",
   values: { "2022-03-01": 150 },
-  cites: line2022,
+  cites: line,
   evidence: "unverified",
 });
 
@@ -109,7 +109,7 @@ export const absorbedLoss = parameter({
   title: "Direct loss from which absorbing public funds is a crime",
   unit: "CNY",
   values: { "2022-03-01": 500_000 },
-  cites: line2022,
+  cites: line,
   evidence: "unverified",
 });
 
@@ -118,7 +118,7 @@ export const aggravatedAmount = parameter({
   title: "Amount absorbed from which it is a crime when an aggravating factor is present",
   unit: "CNY",
   values: { "2022-03-01": 500_000 },
-  cites: line2022,
+  cites: line,
   evidence: "unverified",
 });
 
@@ -127,56 +127,56 @@ export const aggravatedLoss = parameter({
   title: "Direct loss from which it is a crime when an aggravating factor is present",
   unit: "CNY",
   values: { "2022-03-01": 250_000 },
-  cites: line2022,
+  cites: line,
   evidence: "unverified",
 });
 
-export const absorbedAmountByUnit2010 = parameter({
-  id: "cn.crime-176-2010.unit-amount",
+export const absorbedAmountByUnitBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.unit-amount",
   title: "Amount absorbed by a unit from which it was a crime before March 2022",
   unit: "CNY",
   values: { [EARLIEST]: 1_000_000, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
-export const absorbedPersonsByUnit2010 = parameter({
-  id: "cn.crime-176-2010.unit-persons",
+export const absorbedPersonsByUnitBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.unit-persons",
   title: "Persons from whom a unit absorbed funds, from which it was a crime before March 2022",
   unit: "persons",
   values: { [EARLIEST]: 150, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
-export const absorbedLossByUnit2010 = parameter({
-  id: "cn.crime-176-2010.unit-loss",
+export const absorbedLossByUnitBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.unit-loss",
   title: "Direct loss caused by a unit from which it was a crime before March 2022",
   unit: "CNY",
   values: { [EARLIEST]: 500_000, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
-export const absorbedAmountByIndividual2010 = parameter({
-  id: "cn.crime-176-2010.individual-amount",
+export const absorbedAmountByIndividualBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.individual-amount",
   title: "Amount absorbed by an individual from which it was a crime before March 2022",
   unit: "CNY",
   values: { [EARLIEST]: 200_000, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
-export const absorbedPersonsByIndividual2010 = parameter({
-  id: "cn.crime-176-2010.individual-persons",
+export const absorbedPersonsByIndividualBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.individual-persons",
   title: "Persons from whom an individual absorbed funds, from which it was a crime before March 2022",
   unit: "persons",
   values: { [EARLIEST]: 30, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
-export const absorbedLossByIndividual2010 = parameter({
-  id: "cn.crime-176-2010.individual-loss",
+export const absorbedLossByIndividualBefore2022 = parameter({
+  id: "cn.crime-176-before-2022.individual-loss",
   title: "Direct loss caused by an individual from which it was a crime before March 2022",
   unit: "CNY",
   values: { [EARLIEST]: 100_000, "2022-03-01": null },
-  cites: line2010,
+  cites: earlierLine,
 });
 
 export const fraudAmount = parameter({
@@ -233,8 +233,8 @@ export const offshoreParameters = [
   mainlandShare,
   publicOfferees,
   absorbedAmount, absorbedPersons, absorbedLoss, aggravatedAmount, aggravatedLoss,
-  absorbedAmountByUnit2010, absorbedPersonsByUnit2010, absorbedLossByUnit2010,
-  absorbedAmountByIndividual2010, absorbedPersonsByIndividual2010, absorbedLossByIndividual2010,
+  absorbedAmountByUnitBefore2022, absorbedPersonsByUnitBefore2022, absorbedLossByUnitBefore2022,
+  absorbedAmountByIndividualBefore2022, absorbedPersonsByIndividualBefore2022, absorbedLossByIndividualBefore2022,
   fraudAmount, unauthorisedIssueAmount, unauthorisedIssueLoss, unauthorisedIssueOfferees,
   annualQuota,
 ] as const;

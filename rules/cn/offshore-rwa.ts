@@ -45,8 +45,8 @@ export const offshoreApproval = rule({
     },
   ],
   notes: [
-    "Same business, same risk, same rules. No size, investor-number or private-placement threshold.",
-    "The item speaks of mainland persons, but its last sentence bars any unit or individual without consent: mainland assets in purely foreign hands are treated as caught.",
+    "The principle is the same rules for the same business and risk. Neither a small issue nor a private one is exempt.",
+    "The item addresses mainland persons, yet closes with a ban on everybody who lacks consent: mainland assets in purely foreign hands are treated as caught.",
     "Complete on the day of the start is in time; complete one day later is not.",
     "Proceeds brought back into the mainland concern SAFE in every case.",
   ],

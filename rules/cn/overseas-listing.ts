@@ -1,7 +1,7 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
 import { offshoreConsentBeforeStart, rwaTokenization } from "./concepts";
 import { notice42 } from "./instruments";
-import { mainlandEquityToken, offshoreIssue } from "./offshore-concepts";
+import { mainlandEquityToken, moneyFromAbroad, offshoreIssue } from "./offshore-concepts";
 import { offshoreVocabulary } from "./offshore-facts";
 import { csrcAnnouncement43 } from "./offshore-instruments";
 
@@ -51,7 +51,8 @@ export const overseasListingFiling = rule({
   cites: [cite(csrcAnnouncement43, "filing after the overseas application or the later issue", { evidence: "unverified" })],
   subject: "offering",
   nexus: ["issuer", "sponsor", "asset"],
-  when: all(holds(mainlandEquityToken), is("cn.overseasListing")),
+  // A listing overseas means trading, and an issuer or buyers there.
+  when: all(any(holds(moneyFromAbroad), is("secondary.intended")), holds(mainlandEquityToken), is("cn.overseasListing")),
   requires: { "filed-in-time": is("cn.overseasListingFilingMade") },
   exposes: [
     { role: "issuer", basis: "primary" },

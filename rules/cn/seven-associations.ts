@@ -73,7 +73,7 @@ export const memberDuties = rule({
   notes: [
     `Membership is stated in the party's associations as ${SEVEN.slice(0, -1).join(", ")} or ${SEVEN.at(-1)!}.`,
     "Self-regulatory: the member faces its association's discipline, others answer under the notices.",
-    "Unverified: that mainland staff of offshore providers, and those who knew or should have known and still served them, are to be held liable.",
+    "Unverified: liability of the mainland staff of offshore providers, and of whoever served them with actual or constructive knowledge.",
   ],
 });
 

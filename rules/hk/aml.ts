@@ -1,5 +1,5 @@
-import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
-import { ITSELF } from "./exposure";
+import { all, any, cite, holds, not, rule, vocabulary, whoeverActs } from "../../src/authoring";
+import { regulatedService } from "./concepts";
 import { sharedFacts } from "./facts";
 import { amlObliged, virtualAsset } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -28,7 +28,7 @@ export const transferData = rule({
       all(lessThan("hk.largestTransfer", fullDataThreshold), oneOf("hk.transferData", ["reduced", "full"])),
     ),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Send and obtain the full data, or block the transfer.", "Send full data with every transfer, whatever the amount."],
   notes: ["The threshold is not confirmed. Whether transfers of tokenised securities need the same data is not dealt with here."],
 });
@@ -42,10 +42,13 @@ export const dueDiligence = rule({
   nexus: ["provider", "personnel", "customers", "marketing"],
   when: all(
     holds(amlObliged),
-    includesAny("party.services", [
-      "custody", "wallet", "order-matching", "dealing", "placement", "distribution", "underwriting", "asset-management",
-      "portfolio-management", "exchange-fiat-token", "exchange-token-token", "fund-transfer", "account-opening", "lending",
-    ]),
+    any(
+      holds(regulatedService),
+      includesAny("party.services", [
+        "custody", "wallet", "exchange-fiat-token", "exchange-token-token", "fund-transfer", "payment", "clearing", "settlement",
+        "account-opening", "lending",
+      ]),
+    ),
   ),
   requires: {
     "before-the-relationship": is("hk.cddBeforeRelationship"),
@@ -54,7 +57,7 @@ export const dueDiligence = rule({
       all(not(holds(virtualAsset)), lessThan("hk.largestOccasionalWithoutCdd", occasionalOther)),
     ),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Complete customer due diligence first; refuse customers who cannot be identified."],
   notes: ["The amounts for occasional transactions are not confirmed."],
 });

@@ -1,5 +1,4 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { ITSELF } from "./exposure";
+import { all, any, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { sharedFacts } from "./facts";
 import { hongKongLeg, mainlandLink } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -64,7 +63,7 @@ export const mainlandInstitutionArm = rule({
     "inside-parent-controls": is("hk.withinParentControls"),
     "reported-to-mainland-authority": is("hk.reportedToMainlandAuthority"),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Bring the business inside the parent's compliance and risk controls and report it through the parent.", "Withdraw from the business."],
   notes: ["A subsidiary has a parent in the mainland, directly or through other companies; a branch is the mainland institution itself."],
 });

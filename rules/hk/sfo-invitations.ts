@@ -1,6 +1,5 @@
-import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, holds, not, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { collectiveInvestmentScheme, partFourProduct, professionalInvestors, professionalInvestorsBefore2018, professionalSale, security } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { sfo } from "./instruments";
 
@@ -159,7 +158,7 @@ export const invitationByOthers = rule({
   requires: { "sfc-authorised": is("hk.sfcAuthorised") },
   unless: exemptions,
   exposes: [
-    ...ITSELF.map((exposure) => ({ ...exposure, knowledge: "knew" as const })),
+    ...whoeverActs({ basis: "primary" }).map((exposure) => ({ ...exposure, knowledge: "knew" as const })),
   ],
   remedies: [...invitationRemedies, "A host that learns of the content takes it down."],
   notes: ["A passive host that does not know of the content lacks the knowledge element."],

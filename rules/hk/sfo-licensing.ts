@@ -1,6 +1,5 @@
-import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, holds, not, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { advising, arranging, dealing, managing, matching, regulatedService, security } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { sfo } from "./instruments";
 
@@ -92,7 +91,7 @@ export const regulatedActivity = rule({
     },
   },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     officers,
   ],
   remedies: [
@@ -127,7 +126,7 @@ export const activeMarketing = rule({
     "licensed-or-served-through-a-licensee": any(is("hk.servedByLicensee"), all(...Object.values(licences))),
   },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "marketer", basis: "joint", reach: "any", note: "As far as it markets for the provider." },
   ],
   remedies: [

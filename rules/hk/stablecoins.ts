@@ -1,6 +1,5 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { professionalInvestors, professionalSale } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { licensableIssue, specifiedStablecoin, stablecoinOfferor } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -117,7 +116,7 @@ export const offering = rule({
     ),
     "licensed-coin-or-professionals-only": any(is("hk.stablecoinIssuerLicensed"), equals("hk.clientsServed", "professional-only")),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: [
     "Restrict the coin to professional investors.",
     "Route the offer through a permitted offeror.",
@@ -168,7 +167,7 @@ export const advertising = rule({
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),
     is("hk.advertisesUnpermittedStablecoinOffer"),
   ),
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Take the advertisement down for Hong Kong."],
   notes: ["Fine at level 5 (HK$50,000) and imprisonment for 6 months."],
 });

@@ -145,6 +145,14 @@ const { is, isNot, oneOf, includes, atLeast } = vocabulary("HKD", { ...sharedFac
 /** Only what Part IV covers can be an authorised product: nobody is asked for the authorisation of a plain virtual asset. */
 const tokenisedAuthorisedProduct = all(holds(partFourProduct), is("hk.sfcAuthorised"), is("token.usesDlt"));
 
+/** A sale that is expressly excluded brings no trading to Hong Kong. */
+const retailSecondaryTrading = all(
+  any(is("sales.offeredHere"), is("venue.here"), is("platform.here")),
+  tokenisedAuthorisedProduct,
+  is("secondary.intended"),
+  is("hk.retailSecondaryTrading"),
+);
+
 export const tokenisedAuthorisedProducts = rule({
   id: "hk.sfc.tokenised-authorised-products",
   title: "Tokenizing an SFC-authorised product for the public",
@@ -200,7 +208,7 @@ export const secondaryTradingPilot = rule({
   cites: [cite(secondaryTradingCircular, "conditions of the pilot")],
   subject: "offering",
   nexus: ["sale", "venue", "platform"],
-  when: all(tokenisedAuthorisedProduct, is("secondary.intended"), is("hk.retailSecondaryTrading")),
+  when: retailSecondaryTrading,
   requires: {
     "licensed-platform-or-consent": any(is("hk.tradedOnlyOnLicensedVatp"), is("hk.otcTradingConsent")),
     "pre-funded-accounts": is("hk.prefunded"),
@@ -234,7 +242,7 @@ export const primaryDealingOnly = rule({
   cites: [cite(tokenisedProductsCircular2023, "primary dealing only")],
   subject: "offering",
   nexus: ["sale", "venue", "platform"],
-  when: all(tokenisedAuthorisedProduct, is("secondary.intended"), is("hk.retailSecondaryTrading")),
+  when: retailSecondaryTrading,
   exposes: [
     { role: "issuer", basis: "primary", note: "As product provider." },
     { role: "platform", basis: "primary" },

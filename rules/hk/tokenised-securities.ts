@@ -1,6 +1,5 @@
-import { all, any, cite, defineFacts, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { licensedIntermediary, professionalInvestors, professionalSale, regulatedService, tokenisedSecurity } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { securityTokenStatement2019, tokenisedSecuritiesCircular } from "./instruments";
 
@@ -53,7 +52,7 @@ const { is, isNot, oneOf } = vocabulary("HKD", { ...sharedFacts, ...tokenisedSec
 
 const intermediaryInTokenisedSecurities = all(holds(tokenisedSecurity), holds(licensedIntermediary), holds(regulatedService));
 
-const exposes = [...ITSELF, { role: "issuer", basis: "secondary", reach: "any" }] as const;
+const exposes = [...whoeverActs({ basis: "primary" }), { role: "issuer", basis: "secondary", reach: "any" }] as const;
 
 export const tokenisedSecurities = rule({
   id: "hk.sfc.tokenised-securities-circular",

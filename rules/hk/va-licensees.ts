@@ -1,6 +1,5 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { security } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { servesHongKong, virtualAsset, virtualAssetBusiness, virtualAssetLicensee } from "./va-concepts";
 import { vaFacts } from "./va-facts";
@@ -27,7 +26,7 @@ export const licenceUplift = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAssetBusiness), holds(virtualAssetLicensee)),
   requires: { "conditions-changed-first": is("hk.licenceUplift") },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Apply to the SFC (banks: through the HKMA) for the change of conditions before the service begins.", "Stop the service."],
   notes: ["A licensed platform is judged under the guidelines for platforms (interpretation)."],
 });
@@ -51,7 +50,7 @@ export const retailProducts = rule({
     "knowledge-test": is("hk.knowledgeTest"),
     "suitability": is("hk.suitabilityAssessed"),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Distribute authorised or listed products only, after a knowledge test and an assessment of suitability.", "Restrict the product to professional investors."],
   openTexture: [
     {
@@ -76,7 +75,7 @@ export const overseasDerivatives = rule({
     is("hk.complexOverseasDerivative"),
   ),
   requires: { "professional-clients-only": equals("hk.clientsServed", "professional-only") },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Restrict the product to professional investors."],
 });
 
@@ -100,7 +99,7 @@ export const clientDealing = rule({
       cites: [cite(sharedLiquidityCircular, "shared order books")],
     },
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Route client orders through an omnibus account with a licensed platform, or a shared order book of one."],
 });
 
@@ -118,7 +117,7 @@ export const marginFinancing = rule({
     "haircut": atLeast("hk.marginHaircut", marginHaircut),
     "capital-haircut": atLeast("hk.marginCapitalHaircut", marginCapitalHaircut),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Take bitcoin and ether only, at the haircut or above, from existing securities-margin clients.", "Stop margin financing for virtual assets."],
   notes: ["What applied to margin for virtual assets before 2026-02-11 is not dealt with here."],
 });
@@ -130,7 +129,7 @@ const PROPOSAL_NOTES = [
 ];
 
 const PROPOSED_EXPOSURE = [
-  ...ITSELF,
+  ...whoeverActs({ basis: "primary" }),
   { role: "personnel", basis: "secondary", reach: "any", note: "Officers, as proposed." },
 ] as const;
 

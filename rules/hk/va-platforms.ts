@@ -1,6 +1,5 @@
-import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, not, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { collectiveInvestmentScheme } from "./concepts";
-import { ITSELF } from "./exposure";
 import { sharedFacts } from "./facts";
 import { amlo, sfo } from "./instruments";
 import { centralisedPlatform, licensedPlatform, outsideDefinition, servesHongKong, virtualAsset } from "./va-concepts";
@@ -22,7 +21,7 @@ export const platformLicence = rule({
   when: all(holds(virtualAsset), holds(centralisedPlatform), holds(servesHongKong)),
   requires: { "platform-licence": includes("party.licences", "hk.amlo.vatp") },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     {
       role: "personnel",
       basis: "secondary",
@@ -58,7 +57,7 @@ export const platformCustody = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), includes("party.licences", "hk.amlo.vatp"), holds(centralisedPlatform)),
   requires: { "wholly-owned-subsidiary": is("hk.custodySubsidiary") },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Move client virtual assets to a wholly owned subsidiary under the platform's control."],
   notes: ["Since 2025-11-03 affiliates may also keep virtual assets and tokenised securities that are not traded on the platform."],
 });
@@ -75,7 +74,7 @@ export const platformAdvertising = rule({
     any(includes("party.services", "marketing"), includes("party.capacities", "marketer")),
     is("hk.advertisesUnlicensedPlatform"),
   ),
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Take the advertisement down for Hong Kong until the platform is licensed."],
   notes: ["Fine at level 5 and imprisonment for 6 months."],
 });
@@ -104,7 +103,7 @@ export const tokenAdmission = rule({
       cites: [cite(vatpProductsCircular, "track record")],
     },
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: [
     "Wait until the token has the track record.",
     "Restrict the token to professional investors.",
@@ -130,7 +129,7 @@ export const retailAdmission = rule({
     any(not(equals("hk.tokenKind", "stablecoin")), is("hk.liquidityTestCoversStablecoins")),
   ),
   requires: { "liquidity-and-index-test": is("hk.largeCapIndexTest") },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Restrict the token to professional investors.", "Delist the token."],
   notes: ["The terms of the test are not confirmed."],
 });
@@ -144,7 +143,7 @@ export const admissionApproval = rule({
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform)),
   requires: { "approval-where-needed": is("hk.admissionApproved") },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Obtain the SFC's prior approval or a change of the licence conditions before making the token available."],
 });
 
@@ -160,7 +159,7 @@ export const perpetualContracts = rule({
     "professional-clients-only": equals("hk.clientsServed", "professional-only"),
     "sfc-approval": is("hk.perpetualsApproved"),
   },
-  exposes: ITSELF,
+  exposes: whoeverActs({ basis: "primary" }),
   remedies: ["Restrict perpetual contracts to professional investors and obtain the SFC's approval.", "Withdraw the contracts."],
   notes: ["The circular opens perpetual contracts from 2026-02-11; earlier ones are not dealt with here."],
 });
@@ -173,7 +172,10 @@ export const scopeTest = rule({
   inForce: { from: "2023-06-01" },
   subject: "offering",
   nexus: ["sale", "venue", "platform", "marketing"],
-  when: oneOf("hk.tokenKind", ["limited-purpose", "collectible"]),
+  when: all(
+    any(is("sales.offeredHere"), is("venue.here"), is("platform.here"), is("marketing.here")),
+    oneOf("hk.tokenKind", ["limited-purpose", "collectible"]),
+  ),
   requires: {
     ...outsideDefinition,
     "not-an-interest-in-a-scheme": not(holds(collectiveInvestmentScheme)),

@@ -1,6 +1,5 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { activityInMacau, reservedActivity } from "./concepts";
-import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { fsa } from "./instruments";
 
@@ -16,7 +15,7 @@ export const unauthorisedFinancialService = rule({
   when: all(holds(reservedActivity), holds(activityInMacau)),
   requires: { "amcm-authorisation": includes("party.licences", "mo.fsa") },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any" },
   ],
   remedies: [

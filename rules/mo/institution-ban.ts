@@ -1,6 +1,5 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { serviceToToken, tokenOrVirtualCurrency } from "./concepts";
-import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { answer2024, notice2017, notice2018 } from "./instruments";
 
@@ -20,7 +19,7 @@ export const institutionBan = rule({
   when: all(holds(tokenOrVirtualCurrency), is("party.supervisedHere"), holds(serviceToToken)),
   requires: { "specific-authorisation": is("mo.specificAuthorisation") },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any", note: "Officers, by way of supervisory sanction." },
   ],
   remedies: [

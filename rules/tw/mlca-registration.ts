@@ -1,6 +1,5 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { serviceForTaiwan, virtualAssetBusiness } from "./concepts";
-import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { mlca } from "./instruments";
 
@@ -29,7 +28,7 @@ export const vaspRegistration = rule({
   when: business,
   requires,
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any", note: "Natural persons who carry on the unregistered business." },
   ],
   remedies,
@@ -55,7 +54,7 @@ export const vaspRegistrationStart = rule({
   when: all(business, is("tw.registrationAlreadyRequired")),
   requires,
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any" },
   ],
   remedies,

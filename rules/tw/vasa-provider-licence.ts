@@ -1,6 +1,5 @@
-import { all, any, cite, holds, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
 import { fiveClasses, serviceForTaiwan, virtualAssetBusiness } from "./concepts";
-import { ITSELF } from "./exposure";
 import { facts } from "./facts";
 import { vasa } from "./instruments";
 import { applicationWindow, extendedLicenceWindow, licenceWindow } from "./parameters";
@@ -43,7 +42,7 @@ export const vasaProviderLicence = rule({
     },
   },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any", note: "Officers of the provider." },
   ],
   remedies: [
@@ -88,7 +87,7 @@ export const vasaListing = rule({
     },
   },
   exposes: [
-    ...ITSELF,
+    ...whoeverActs({ basis: "primary" }),
     { role: "personnel", basis: "joint", reach: "any", note: "Officers of the exchange." },
   ],
   remedies: ["Obtain, check and publish the issuance document before listing, or do not list the token."],

@@ -1,5 +1,6 @@
 import type { FactDeclarations, Subject } from "../facts/declaration";
-import type { Citation, Concept, Evidence, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+import { EXPOSURE_ROLES } from "../facts/roles";
+import type { Citation, Concept, Evidence, Exposure, Instrument, Jurisdiction, Parameter, Rule } from "./model";
 
 /** The authoring surface: typed identity functions, so that a pack is plain data which the compiler has checked. */
 
@@ -30,6 +31,14 @@ export function concept<const S extends Subject>(data: Concept<S>): Concept<S> {
 
 export function rule<const S extends Subject>(data: Rule<S>): Rule<S> {
   return data;
+}
+
+/**
+ * Exposure for a rule about what a party does itself: in whichever capacity the offering names it, it answers in its
+ * own right. (An exposure of a party rule reaches that party alone unless it says otherwise.)
+ */
+export function whoeverActs(standing: Pick<Exposure, "basis" | "knowledge">): readonly Exposure<never>[] {
+  return EXPOSURE_ROLES.map((role) => ({ role, ...standing }));
 }
 
 export function jurisdiction(data: Jurisdiction): Jurisdiction {
