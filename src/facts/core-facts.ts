@@ -1,10 +1,11 @@
 import { offeringFacts } from "./offering-facts";
 import { partyFacts } from "./party-facts";
+import { reachFacts } from "./reach-facts";
 import { saleFacts } from "./sale-facts";
 import type { CoreFact } from "./core-fact";
 
 /** Every fact that all jurisdictions share, by id. */
-export const coreFacts = { ...offeringFacts, ...saleFacts, ...partyFacts } as const;
+export const coreFacts = { ...reachFacts, ...offeringFacts, ...saleFacts, ...partyFacts } as const;
 
 export type CoreFacts = typeof coreFacts;
 export type CoreFactId = keyof CoreFacts;

@@ -1,5 +1,5 @@
 import { booleanFact, codeFact, codesFact } from "./core-fact";
-import { partyHere, partyParentHere, partyStaffHere } from "./offering-facts";
+import { partyHere, partyParentHere, partyStaffHere } from "./party-reach";
 import { MORE } from "./declaration";
 import type { Reading } from "./reading";
 import { negation, somePlaceHere, within } from "./reading";
