@@ -22,6 +22,7 @@ export const cn = jurisdiction({
   currency: "CNY",
   territory: ["CN"],
   lastChecked: "2026-11-22",
+  completeFrom: "2021-05-01",
   facts: { ...sharedFacts, ...offshoreFacts },
   instruments: [...sharedInstruments, ...offshoreInstruments],
   parameters: [...offshoreParameters],

@@ -19,6 +19,7 @@ export const hk = jurisdiction({
   currency: "HKD",
   territory: ["HK"],
   lastChecked: "2026-11-22",
+  completeFrom: "2004-12-03",
   facts: {
     ...sharedFacts,
     ...licensingFacts,

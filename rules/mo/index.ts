@@ -13,6 +13,7 @@ export const mo = jurisdiction({
   currency: "MOP",
   territory: ["MO"],
   lastChecked: "2026-11-22",
+  completeFrom: "2023-11-01",
   facts,
   instruments: Object.values(instruments),
   parameters: [],

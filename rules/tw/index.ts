@@ -16,6 +16,7 @@ export const tw = jurisdiction({
   currency: "TWD",
   territory: ["TW"],
   lastChecked: "2026-11-22",
+  completeFrom: "2019-07-03",
   facts,
   instruments: Object.values(instruments),
   parameters: Object.values(parameters),

@@ -192,6 +192,11 @@ export interface Jurisdiction {
   readonly territory: readonly string[];
   /** The day on which the law was last checked. */
   readonly lastChecked: string;
+  /**
+   * The first day from which the catalogue means to record the whole of the law it speaks about. What was in force
+   * earlier is recorded in part: a breach on an earlier day is found, but nothing is cleared there.
+   */
+  readonly completeFrom?: string;
   readonly facts: FactDeclarations;
   readonly instruments: readonly Instrument[];
   readonly parameters: readonly Parameter[];

@@ -112,6 +112,7 @@ export function catalogueSchema() {
     currency: z.string().regex(/^[A-Z]{3}$/),
     territory: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)).min(1),
     lastChecked: date,
+    completeFrom: date.optional(),
     facts: z.record(z.string().regex(/^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/), fact),
     instruments: z.array(instrument),
     parameters: z.array(parameter),

@@ -1,5 +1,5 @@
 import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
-import type { Citation, Exemption, Exposure } from "../catalogue/model";
+import type { Citation, Exemption, Exposure, Rule } from "../catalogue/model";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
 import type { FactDeclaration, Subject } from "../facts/declaration";
@@ -69,9 +69,9 @@ export interface CompiledPlace {
   readonly fact: (id: string) => FactInfo;
 }
 
-/** The nexus kinds that some rule in force looks at. */
-export function nexusKindsOf(law: LawOfPlace): readonly NexusKind[] {
-  const used = new Set(law.rules.flatMap(({ rule }) => rule.nexus));
+/** The nexus kinds that some of the rules look at. */
+export function nexusKindsOf(rules: readonly Rule[]): readonly NexusKind[] {
+  const used = new Set(rules.flatMap((rule) => rule.nexus));
   return NEXUS_KINDS.filter((kind) => used.has(kind));
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { LawOfPlace } from "../catalogue/as-of";
+import type { Jurisdiction } from "../catalogue/model";
 import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
@@ -78,7 +79,9 @@ function workplace(law: LawOfPlace): Workplace {
 }
 
 function readyPlace(law: LawOfPlace): ReadyPlace {
-  return { law, kinds: nexusKindsOf(law), ready: once(() => workplace(law)) };
+  // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
+  const rules = recordedInPart(law.jurisdiction, law.asOf) ? law.jurisdiction.rules : law.rules.map(({ rule }) => rule);
+  return { law, kinds: nexusKindsOf(rules), ready: once(() => workplace(law)) };
 }
 
 /** Days whose law is kept compiled by one evaluator. */
@@ -168,6 +171,19 @@ function horizonOf({ jurisdiction, horizon }: LawOfPlace): readonly HorizonNote[
   return horizon.map(({ rule, from, proposal }) => ({ rule: rule.id, jurisdiction: jurisdiction.code, title: rule.title, from, proposal }));
 }
 
+function recordedInPart({ completeFrom }: Jurisdiction, asOf: string): boolean {
+  return completeFrom !== undefined && asOf < completeFrom;
+}
+
+/** What a reader must know of the law of a place on a day before relying on any answer. */
+function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
+  const { completeFrom, lastChecked } = jurisdiction;
+  return [
+    ...(recordedInPart(jurisdiction, asOf) ? [`The law in force before ${completeFrom!} is recorded in part: breaches are found, but nothing is cleared on ${asOf}.`] : []),
+    ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
+  ];
+}
+
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
@@ -253,9 +269,11 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       if (nexus.length > 0) {
         const decisions = decisionsAt(place.ready(), reading, options.all ?? false);
         touched.push({ place, reading, decisions });
-        verdict = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
+        const judged = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
+        verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
-      results.push({ code, name, verdict, nexus, possibleNexus: possible });
+      const notes = limitsOf(jurisdiction, asOf);
+      results.push({ code, name, verdict, nexus, possibleNexus: possible, ...(notes.length > 0 && { notes }) });
     }
     if (wanted === undefined)
       for (const [code, nexus] of uncovered(offering, isCovered)) results.push({ code, name: code, verdict: "not-covered", nexus, possibleNexus: [] });

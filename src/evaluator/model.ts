@@ -93,6 +93,8 @@ export interface JurisdictionResult {
   readonly nexus: readonly NexusKind[];
   /** What may touch it, as far as the offering says. When `nexus` is empty, its rules wait for the answer. */
   readonly possibleNexus: readonly NexusKind[];
+  /** What limits the answer as a whole: law recorded in part on that day, or not checked since. */
+  readonly notes?: readonly string[];
 }
 
 export interface Question {

@@ -48,8 +48,8 @@ function platformHere(reading: Reading): Truth {
   });
 }
 
-/** The capacities whose people issue, match, sell or market. A custodian's or auditor's staff does none of these. */
-const CONDUCTING: ReadonlySet<ExposureRole> = new Set<ExposureRole>(["issuer", "sponsor", "platform", "intermediary", "marketer", "personnel"]);
+/** The capacities whose people issue, match, sell or market. A custodian's or auditor's staff does none of these, nor a sponsor's that prepares the deal. */
+const CONDUCTING: ReadonlySet<ExposureRole> = new Set<ExposureRole>(["issuer", "platform", "intermediary", "marketer", "personnel"]);
 
 function personnelHere(reading: Reading): Truth {
   const { parties, staffIn, staffInComplete } = reading.offering;

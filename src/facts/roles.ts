@@ -45,7 +45,7 @@ export const EXPOSURE_ROLE_OF: Readonly<Record<PartyRole, ExposureRole>> = {
   "funding-portal": "platform",
   "crowdfunding-provider": "platform",
   "casp": "platform",
-  "miner": "platform",
+  "miner": "technology-provider",
   "fund-manager": "intermediary",
   "management-company": "intermediary",
   "trustee": "intermediary",

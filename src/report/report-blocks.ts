@@ -77,6 +77,7 @@ function jurisdictionBlocks({ jurisdictions, findings }: Report): readonly Block
     ...(jurisdictions.some(({ nexus }) => nexus.length === 0)
       ? [paragraph("Where nothing is known to touch the place, its rules wait for the questions about what does.")]
       : []),
+    ...jurisdictions.flatMap(({ code, notes }) => (notes ?? []).map((note) => paragraph(`${code}: ${note}`))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../../src/authoring";
-import type { Rule } from "../../src/catalogue/model";
+import type { Jurisdiction, Rule } from "../../src/catalogue/model";
 import { createCatalogue } from "../../src/catalogue/catalogue";
 import { createEvaluator } from "../../src/evaluator/create";
 import { InputError } from "../../src/offering/input-error";
@@ -179,5 +179,28 @@ describe("options", () => {
     expect(a.catalogue).toBe(b.catalogue);
     expect(a.offering).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(a.offering).not.toBe(b.offering);
+  });
+});
+
+describe("the limits of what is recorded", () => {
+  const on = (asOf: string, more: Partial<Jurisdiction>) =>
+    createEvaluator(createCatalogue([testland([zz({ when: is("zz.done") })], more)])).evaluate(stating({ done: false }), { asOf, jurisdictions: ["ZZ"] }).jurisdictions[0]!;
+
+  test("before the law is recorded as a whole nothing is cleared", () => {
+    expect(on("2026-05-31", { completeFrom: "2026-06-01" })).toMatchObject({ verdict: "undetermined", notes: [expect.stringContaining("recorded in part")] });
+  });
+
+  test("from that day on it is", () => {
+    const place = on("2026-06-01", { completeFrom: "2026-06-01" });
+    expect(place.verdict).toBe("compliant");
+    expect(place).not.toHaveProperty("notes");
+  });
+
+  test("on a day before any of it was in force the place is still touched, and not cleared", () => {
+    expect(on("1950-01-01", { completeFrom: "2026-06-01" })).toMatchObject({ verdict: "undetermined", nexus: ["issuer"] });
+  });
+
+  test("after the law was last checked the answer says so", () => {
+    expect(on("2026-06-02", { lastChecked: "2026-06-01" }).notes).toEqual([expect.stringContaining("last checked on 2026-06-01")]);
   });
 });
