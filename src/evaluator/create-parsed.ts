@@ -6,7 +6,8 @@ import { evaluatorWith } from "./evaluate";
 
 /**
  * An evaluator for offerings that `parseOffering` has accepted already, in this process or in another. It carries no
- * schema, which makes it small: input is only bounded, not checked. Untrusted input belongs to `createEvaluator`.
+ * schema, which makes it small: input is only bounded, not checked and not copied, so leave it unchanged until the report
+ * is read. Untrusted input belongs to `createEvaluator`.
  */
 export function createParsedEvaluator(catalogue: Catalogue, defaults?: EvaluateOptions): Evaluator<Offering> {
   const read = (offering: Offering, { file }: { readonly file?: string }): Offering => {
