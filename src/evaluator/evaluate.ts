@@ -205,18 +205,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The digests are computed when the receipt is read: screening many offerings for their verdicts does not pay for them. */
 function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] {
-  const digest = once(() => digestOf(offering));
-  return {
-    engine: ENGINE_VERSION,
-    get catalogue() {
-      return catalogue.digest;
-    },
-    get offering() {
-      return digest();
-    },
-  };
+  return { engine: ENGINE_VERSION, catalogue: catalogue.digest, offering: digestOf(offering) };
 }
 
 /**
@@ -287,11 +277,14 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
     const duties = once(() => dutiesOf(findings()));
-    // The verdicts are decided; explanations are made when they are read. Either way the report is plain data.
+    const receipt = once(() => receiptOf(catalogue, offering));
+    // The verdicts are decided; digests and explanations are made when they are read. Either way the report is plain data.
     return {
       verdict: results[0]?.verdict ?? "compliant",
       asOf,
-      receipt: receiptOf(catalogue, offering),
+      get receipt() {
+        return receipt();
+      },
       checked: places.map(({ law }) => law.jurisdiction.code),
       restricted: wanted !== undefined,
       jurisdictions: results,
