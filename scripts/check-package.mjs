@@ -116,6 +116,15 @@ for (const verb of [["rules"], ["matrix"], ["explain", "cn.notice42.rwa-onshore"
     must(status === 0 && stdout.length > 0, stderr || `exit ${status}`);
   });
 
+await check("the README's example prints what the README says", () => {
+  const readme = readFileSync(join(home, "README.md"), "utf8");
+  const [, code, printed] = /```js\n([\s\S]*?)```\s+```text\n([\s\S]*?)```/.exec(readme) ?? [];
+  must(code !== undefined, "no example followed by its output");
+  writeFileSync(join(project, "example.mjs"), code);
+  const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: project, encoding: "utf8" });
+  must(stdout === printed, stderr || `it prints ${stdout}`);
+});
+
 await check("the published JSON Schema of an offering", () => {
   const schema = JSON.parse(readFileSync(join(home, "dist/schema/offering.json"), "utf8"));
   must(schema.properties?.issuer !== undefined && schema.properties?.local !== undefined, "issuer or local is missing");
