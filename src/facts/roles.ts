@@ -84,17 +84,12 @@ export const EXPOSURE_ROLE_OF: Readonly<Record<PartyRole, ExposureRole>> = {
   "investor": "investor",
 };
 
-/** The capacities in which a party can answer, without repetition, in table order. Unknown roles stay unknown. */
-export function exposureRolesOf(party: Party): readonly ExposureRole[] | undefined {
-  const { roles } = party;
-  if (roles === undefined) return undefined;
-  let held = known.get(roles);
-  if (held === undefined) {
-    held = EXPOSURE_ROLES.filter((role) => roles.some((fine) => EXPOSURE_ROLE_OF[fine] === role));
-    known.set(roles, held);
-  }
-  return held;
-}
+/** The capacities of a party with one role, the ordinary case: nothing to work out. */
+const ALONE: ReadonlyMap<string, readonly ExposureRole[]> = /* @__PURE__ */ new Map(Object.entries(EXPOSURE_ROLE_OF).map(([role, capacity]): [string, readonly ExposureRole[]] => [role, [capacity]]));
 
-/** A party is asked for its capacities by many facts of many places; the answer goes with the party. */
-const known = new WeakMap<readonly PartyRole[], readonly ExposureRole[]>();
+/** The capacities in which a party can answer, without repetition, in table order. Unknown roles stay unknown. */
+export function exposureRolesOf({ roles }: Party): readonly ExposureRole[] | undefined {
+  if (roles === undefined) return undefined;
+  const alone = roles.length === 1 ? ALONE.get(roles[0]!) : undefined;
+  return alone ?? EXPOSURE_ROLES.filter((capacity) => roles.some((role) => EXPOSURE_ROLE_OF[role] === capacity));
+}
