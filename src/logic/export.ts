@@ -22,6 +22,7 @@ export function toJsonLogic(node: ExpressionNode, environment: ExportEnvironment
   if ("or" in node) return { or: node.or.map(recurse) };
   if ("!" in node) return { "!": [recurse(node["!"][0])] };
   if ("var" in node) return { var: node.var };
+  // A membership is JSON Logic as it stands; its operand types are only narrower than the recursive type says.
   if ("in" in node) return { in: node.in as unknown as JsonLogic };
   if ("opaque" in node) return node.opaque as JsonLogic;
   if ("concept" in node) {

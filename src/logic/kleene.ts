@@ -8,28 +8,6 @@ export const UNKNOWN = 3;
 
 export type Kleene = typeof TRUE | typeof FALSE | typeof UNKNOWN;
 
-export function kleene(truth: boolean | undefined): Kleene {
-  return truth === undefined ? UNKNOWN : truth ? TRUE : FALSE;
-}
-
 export function not(value: Kleene): Kleene {
   return value === UNKNOWN ? UNKNOWN : value === TRUE ? FALSE : TRUE;
-}
-
-export function and(values: Iterable<Kleene>): Kleene {
-  let result: Kleene = TRUE;
-  for (const value of values) {
-    if (value === FALSE) return FALSE;
-    if (value === UNKNOWN) result = UNKNOWN;
-  }
-  return result;
-}
-
-export function or(values: Iterable<Kleene>): Kleene {
-  let result: Kleene = FALSE;
-  for (const value of values) {
-    if (value === TRUE) return TRUE;
-    if (value === UNKNOWN) result = UNKNOWN;
-  }
-  return result;
 }

@@ -63,7 +63,6 @@ export interface FactVector {
 export interface Program {
   readonly slots: readonly Slot[];
   readonly slotOf: (fact: string) => number | undefined;
-  readonly leafCount: number;
   /** A vector in which nothing is known. */
   readonly blank: () => FactVector;
   /** Forgets the facts of one subject; with the offering's go those of its sales and parties. */
@@ -303,7 +302,6 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return {
       slots,
       slotOf: (fact) => slotIndex.get(fact),
-      leafCount: leaves.length,
       ...vectors(compiled),
       memory: () => createMemory(compiled),
     };

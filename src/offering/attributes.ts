@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const attributes = <S extends z.core.$ZodLooseShape>(shape: S): Attributes<S> => {
   const optional = Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema as z.ZodType)]));
+  // The optional wrappers are added at run time, where the type of the shape cannot follow.
   return new SparseObject({ type: "object", shape: optional, catchall: z.never() }) as unknown as Attributes<S>;
 };
 

@@ -11,6 +11,7 @@ interface Definition {
   readonly options?: readonly z.ZodType[];
 }
 
+// Zod types `def` by the schema's class, which a walk over any schema does not know.
 const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
 /** The schema with `optional` taken off. */

@@ -57,7 +57,7 @@ function parameterItem({ id, title, unit, value, history, evidence, citations }:
   return {
     line: [`${title} (`, code(id), "): ", today, ...(evidence === "primary" ? [] : [` [${EVIDENCE_WORD[evidence]}]`])],
     parts: [
-      ...history.map(({ from, value: then }): Item => ({ line: [`from ${from}: ${then === null ? "ended" : quantity(then, unit)}`] })),
+      ...history.map(({ from, value: then }): Item => ({ line: [`${from === undefined ? "first day not recorded" : `from ${from}`}: ${then === null ? "ended" : quantity(then, unit)}`] })),
       ...citations.map(citationItem),
     ],
   };

@@ -1,5 +1,6 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import { inForceOn, lawOfPlace, parameterOn } from "../catalogue/as-of";
+import { EARLIEST } from "../catalogue/author";
 import { conditionsOf } from "../catalogue/check";
 import type { Citation, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
@@ -44,7 +45,8 @@ export interface DescribedParameter {
   readonly unit: string;
   /** The value of the day; null when it has none. */
   readonly value: number | string | null;
-  readonly history: readonly { readonly from: string; readonly value: number | string | null }[];
+  /** `from` is left out where the first day of a value is not recorded. */
+  readonly history: readonly { readonly from?: string; readonly value: number | string | null }[];
   readonly evidence: Evidence;
   readonly citations: readonly DescribedCitation[];
 }
@@ -133,7 +135,7 @@ function describeParameter(parameter: Parameter, law: LawOfPlace, cite: Cite): D
     value: parameterOn(parameter, law.asOf) ?? null,
     history: Object.entries(values)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([from, value]) => ({ from, value })),
+      .map(([from, value]) => ({ ...(from !== EARLIEST && { from }), value })),
     evidence: parameter.evidence ?? citations.map(({ evidence }) => evidence).reduce(weakerEvidence, "primary"),
     citations,
   };

@@ -3,13 +3,13 @@ import { describe, expect, test, vi } from "vitest";
 import type { FactValue } from "../../src/facts/declaration";
 import { MORE, NOT_YET } from "../../src/facts/declaration";
 import type { ExpressionNode } from "../../src/logic/expression";
-import { FALSE, TRUE, UNKNOWN, kleene } from "../../src/logic/kleene";
+import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
 import { opaqueRunner } from "../../src/logic/opaque";
 import { isOpen, programBuilder, terminal } from "../../src/logic/program";
 import { readsOfOpaque } from "../../src/logic/opaque-reads";
 import { naive } from "../support/naive";
 import type { Facts } from "../support/run";
-import { runExpression, vectorOf } from "../support/run";
+import { kleene, runExpression, vectorOf } from "../support/run";
 import { completeFacts, concepts, expressions, facts, parameters, partialFacts } from "../support/vocabulary";
 
 // Random cases take their time on a busy machine.

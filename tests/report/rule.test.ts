@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { cn } from "../../rules/cn/index";
+import { EARLIEST } from "../../src/authoring";
 import type { Rule } from "../../src/catalogue/model";
 import { coverageOf } from "../../src/report/coverage";
 import { durationWords, quantity } from "../../src/report/quantity";
@@ -84,4 +86,11 @@ describe("coverage", () => {
       },
     ]);
   });
+});
+
+test("a value whose first day is not recorded is not given one", () => {
+  const quota = cn.rules.find(({ id }) => id === "cn.capital-controls")!;
+  const description = describeRule(quota, cn, asOf);
+  expect(renderText(ruleBlocks(description), plain, 100)).toContain("first day not recorded: 50,000 USD");
+  expect(JSON.stringify(description)).not.toContain(EARLIEST);
 });

@@ -28,6 +28,11 @@ export interface Ran {
 const OWN = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
+/** A truth as the engine writes it; absent is unknown, not false. */
+export function kleene(truth: boolean | undefined): Kleene {
+  return truth === undefined ? UNKNOWN : truth ? TRUE : FALSE;
+}
+
 /** Puts facts, and dates derived from them, where a program expects them. */
 export function vectorOf(program: Program, facts: Facts): FactVector {
   const vector = program.blank();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FALSE, TRUE, UNKNOWN, kleene } from "../../../src/logic/kleene";
+import { FALSE, TRUE, UNKNOWN } from "../../../src/logic/kleene";
+import { kleene } from "../../support/run";
 import type { Reason } from "./deviations";
 import { DEVIATIONS, REASONS } from "./deviations";
 import type { PublicCase } from "./public-cases";
