@@ -1,9 +1,17 @@
+import { ch } from "./ch/index";
 import { cn } from "./cn/index";
+import { de } from "./de/index";
+import { eu } from "./eu/index";
+import { fr } from "./fr/index";
+import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { li } from "./li/index";
+import { lu } from "./lu/index";
 import { mo } from "./mo/index";
 import { tw } from "./tw/index";
+import { us } from "./us/index";
 
-export { cn, hk, mo, tw };
+export { ch, cn, de, eu, fr, gb, hk, li, lu, mo, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [cn, hk, mo, tw] as const;
+export const packs = [ch, cn, de, eu, fr, gb, hk, li, lu, mo, tw, us] as const;

@@ -45,6 +45,14 @@ function checkFacts(pack: Jurisdiction, report: Report): void {
 
 function checkReadAs({ readAs, type, subject }: FactDeclaration, pointer: string, prefix: string, report: Report): void {
   if (readAs === undefined) return;
+  if ("at" in readAs) {
+    if (!/^(\/[a-z][A-Za-z0-9]*)+$/.test(readAs.at)) report(`${pointer}/at`, "a JSON pointer to an attribute, from the subject on", readAs.at);
+    return;
+  }
+  if (!("fact" in readAs)) {
+    if (type !== "date" || subject !== "offering") report(pointer, "a date fact of the offering", `a ${type} of the ${subject}`);
+    return;
+  }
   const core = coreFact(readAs.fact);
   if (core === undefined) {
     const foreign = /^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/.test(readAs.fact) && !readAs.fact.startsWith(prefix);

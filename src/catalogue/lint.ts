@@ -100,14 +100,15 @@ const allConditions = (rule: Rule): readonly ExpressionNode[] => conditionsOf(ru
 
 /** Facts that another jurisdiction reads instead of asking again. */
 function readElsewhere(packs: readonly Jurisdiction[]): ReadonlySet<string> {
-  return new Set(packs.flatMap(({ facts }) => Object.values(facts).flatMap(({ readAs }) => (readAs === undefined ? [] : [readAs.fact]))));
+  return new Set(packs.flatMap(({ facts }) => Object.values(facts).flatMap(({ readAs }) => (readAs !== undefined && "fact" in readAs ? [readAs.fact] : []))));
 }
 
 /** A fact borrowed from another jurisdiction of the catalogue must be declared there, for the same subject and with the same type. */
 function danglingReads(pack: Jurisdiction, packs: readonly Jurisdiction[]): readonly Problem[] {
   return Object.entries(pack.facts).flatMap(([id, { readAs, subject, type }]) => {
-    const owner = readAs && packs.find(({ code }) => readAs.fact.startsWith(`${code.toLowerCase()}.`));
-    if (readAs === undefined || owner === undefined) return [];
+    if (readAs === undefined || !("fact" in readAs)) return [];
+    const owner = packs.find(({ code }) => readAs.fact.startsWith(`${code.toLowerCase()}.`));
+    if (owner === undefined) return [];
     const source = Object.hasOwn(owner.facts, readAs.fact) ? owner.facts[readAs.fact] : undefined;
     if (source?.subject === subject && source.type === type && source.readAs === undefined) return [];
     const found = source === undefined ? `no ${readAs.fact}` : `a ${source.type} of the ${source.subject}${source.readAs === undefined ? "" : " that is itself borrowed"}`;

@@ -61,7 +61,7 @@ export interface Citation {
   readonly url?: string;
 }
 
-/** A number of the law. `Unit` is an ISO 4217 code for money, `duration` for an ISO 8601 period, else `persons`, `percent`, `months`... */
+/** A number of the law. `Unit` is an ISO 4217 code for money, `duration` for an ISO 8601 period, `date` for a day, else `persons`, `percent`, `months`... */
 export interface Parameter<Unit extends string = string> {
   readonly id: string;
   readonly title: string;
@@ -82,6 +82,32 @@ export interface Concept<S extends Subject = Subject> {
   readonly inForce?: InForce;
   readonly evidence?: Evidence;
   readonly note?: string;
+  /** The definition is a class of tokens or offers: a report says whether this one belongs to it, and why. */
+  readonly classification?: true;
+}
+
+/**
+ * A fact that is worked out from the list of sales: a count, a sum, or whether there is a sale of a kind. Sales that are
+ * excluded never count. The offering may state the fact itself as well, for what the list does not show; of two numbers the
+ * larger counts, and a yes wins.
+ */
+export interface Tally {
+  /** The local fact: boolean (there is such a sale), integer (a count) or money (a sum). */
+  readonly fact: string;
+  /** What is added up; `sales` counts the entries. Left out for a yes-no fact. */
+  readonly of?: "offerees" | "purchasers" | "amount" | "sales";
+  /** Sales into the country of the sale at hand, into the jurisdiction, or all. */
+  readonly among: "country" | "jurisdiction" | "everywhere";
+  /** Only sales of which this holds. */
+  readonly where?: Expression<"sale" | "offering">;
+  /**
+   * The parameter (unit `duration`) that limits what is added up. Of a sale: to sales in the period that ends on its date.
+   * Of the offering: to whatever period of that length holds most. Beside `related`: how far back an earlier offer counts.
+   */
+  readonly within?: string;
+  /** Regimes under which earlier and concurrent offers (`raise.related`) count too. */
+  readonly related?: readonly string[];
+  readonly cites: readonly Citation[];
 }
 
 export const RULE_KINDS = [
@@ -104,6 +130,8 @@ export type Conditions<S extends Subject = Subject> = Readonly<Record<string, Ex
 export interface Exemption<S extends Subject = Subject> {
   readonly title: string;
   readonly conditions: Conditions<S>;
+  /** Codes by which an offering claims it, in `sales[].pathway` or `raise.pathways[].regime`. */
+  readonly claimedAs?: readonly string[];
   /** What takes the exemption away even when its conditions hold. */
   readonly exceptWhen?: Expression<Reads<S>>;
   readonly cites: readonly Citation[];
@@ -137,6 +165,8 @@ export interface Due {
   readonly from: string;
   /** The parameter (unit `duration`) that says how long. Absent: due on the day itself. */
   readonly within?: string;
+  /** `weekend`: a last day on a Saturday or Sunday becomes the Monday after. Public holidays are not known to the engine. */
+  readonly rolls?: "weekend";
 }
 
 /** A term that the law leaves open. */
@@ -167,6 +197,8 @@ export interface Rule<S extends Subject = Subject> {
   readonly requires?: Conditions<S>;
   readonly unless?: Readonly<Record<string, Exemption<S>>>;
   readonly due?: Due;
+  /** The first day on which what the rule restricts becomes free (resale, flowback, publication). Reported; decides nothing. */
+  readonly freeFrom?: Due;
   readonly exposes: readonly Exposure<S>[];
   readonly remedies: readonly string[];
   readonly openTexture?: readonly OpenTexture[];
@@ -186,6 +218,13 @@ export interface Untranslated {
 export interface Jurisdiction {
   readonly code: string;
   readonly name: string;
+  /**
+   * The wider legal order that applies here too, such as `EU` for `DE`. This pack adds to it, and may use its facts,
+   * definitions, numbers and texts as its own.
+   */
+  readonly parent?: string;
+  /** The countries of its territory have law of their own: a report names those that the catalogue has no pack for. */
+  readonly memberLaw?: true;
   /** ISO 4217 currency in which its money facts are expressed. */
   readonly currency: string;
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
@@ -201,6 +240,7 @@ export interface Jurisdiction {
   readonly instruments: readonly Instrument[];
   readonly parameters: readonly Parameter[];
   readonly concepts: readonly Concept[];
+  readonly tallies?: readonly Tally[];
   readonly rules: readonly Rule[];
   readonly untranslated?: readonly Untranslated[];
 }

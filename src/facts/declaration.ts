@@ -54,12 +54,29 @@ export interface FactDeclaration<T extends FactType = FactType> {
   readonly changeable?: boolean;
   /** Present when only a person can answer. */
   readonly judgement?: Judgement;
-  /**
-   * Reads what the offering already states instead of asking again: a core fact as another territory reads it
-   * (`{ fact: "asset.here", territory: ["CN"] }`), or another jurisdiction's local fact (`{ fact: "cn.consentStatus" }`).
-   */
-  readonly readAs?: { readonly fact: string; readonly territory?: readonly string[] };
+  /** Reads what the offering already states instead of asking again. */
+  readonly readAs?: ReadAs;
 }
+
+/** Events in the life of a document or filing that have a date. */
+export const DOCUMENT_DATES = ["draftedOn", "notifiedOn", "approvedOn", "publishedOn", "modifiedOn", "withdrawnOn"] as const;
+export const FILING_DATES = ["filedOn", "acceptedOn"] as const;
+
+/**
+ * Where else in the offering a local fact is stated:
+ *
+ * - `fact`: a core fact as another territory reads it (`{ fact: "asset.here", territory: ["CN"] }`), or another
+ *   jurisdiction's local fact (`{ fact: "cn.consentStatus" }`);
+ * - `at`: an attribute of the fact's subject, as a JSON pointer from there (`{ at: "/issuer/badActor/event" }` of the
+ *   offering, `{ at: "/reverseSolicitation/claimed" }` of a sale); `open` where the list has a `...Complete` sibling;
+ * - `filing`: the first date of a filing of this form; `document`: that of a document of this kind for the place (or for
+ *   none in particular). Known not to have occurred when the list is complete and names none.
+ */
+export type ReadAs =
+  | { readonly fact: string; readonly territory?: readonly string[] }
+  | { readonly at: string; readonly open?: boolean }
+  | { readonly filing: string; readonly date: (typeof FILING_DATES)[number] }
+  | { readonly document: string; readonly date: (typeof DOCUMENT_DATES)[number] };
 
 export type FactDeclarations = Readonly<Record<string, FactDeclaration>>;
 

@@ -6,6 +6,8 @@ import { nearest } from "../offering/nearest";
 import { dateValue } from "./core-fact";
 import { coreFact } from "./core-facts";
 import type { FactDeclaration, FactDeclarations, FactValue, Subject } from "./declaration";
+import { MORE } from "./declaration";
+import { firstDocument, firstFiling } from "./documents";
 import type { MoneyAmount } from "./money";
 import { moneyIn } from "./money";
 import type { Reading } from "./reading";
@@ -19,13 +21,16 @@ export function localName(id: string): string {
   return id.slice(id.indexOf(".") + 1);
 }
 
+const HOME: Readonly<Record<Subject, string>> = { offering: "", sale: "/sales/{sale}", party: "/parties/{party}" };
+
 /** Where a local fact is stated; `{sale}` and `{party}` stand for the subject's index. */
 export function localPointer(id: string, { subject, readAs }: FactDeclaration): string {
-  const core = readAs && coreFact(readAs.fact);
-  if (core !== undefined) return core.at;
-  const home = subject === "offering" ? "" : subject === "sale" ? "/sales/{sale}" : "/parties/{party}";
-  const source = readAs?.fact ?? id;
-  return `${home}/local/${localCode(source)}/${localName(source)}`;
+  const home = HOME[subject];
+  if (readAs === undefined) return `${home}/local/${localCode(id)}/${localName(id)}`;
+  if ("at" in readAs) return `${home}${readAs.at}`;
+  if ("filing" in readAs) return "/filings";
+  if ("document" in readAs) return "/disclosures";
+  return coreFact(readAs.fact)?.at ?? `${home}/local/${localCode(readAs.fact)}/${localName(readAs.fact)}`;
 }
 
 function blockOf(reading: Reading, subject: Subject): LocalBlock | undefined {
@@ -43,18 +48,46 @@ function own<T>(block: Readonly<Record<string, T>> | undefined, key: string): T 
   return block !== undefined && Object.hasOwn(block, key) ? block[key] : undefined;
 }
 
+type FactReader = (reading: Reading) => FactValue | undefined;
+
 /** The reader of a local fact: its own block, or what it is declared to read instead. */
-export function localReader(id: string, fact: FactDeclaration): (reading: Reading) => FactValue | undefined {
+export function localReader(id: string, fact: FactDeclaration): FactReader {
   const { readAs } = fact;
-  const core = readAs && coreFact(readAs.fact);
-  if (core !== undefined) {
-    const territory = readAs?.territory;
-    return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { ...reading.place, territory } });
-  }
-  const source = readAs?.fact ?? id;
-  const name = localName(source);
-  const code = localCode(source);
+  if (readAs === undefined) return blockReader(id, fact);
+  if ("at" in readAs) return attributeReader(readAs.at, readAs.open === true, fact);
+  if ("filing" in readAs) return (reading) => firstFiling(readAs.filing, readAs.date, reading);
+  if ("document" in readAs) return (reading) => firstDocument(readAs.document, readAs.date, reading);
+  const core = coreFact(readAs.fact);
+  if (core === undefined) return blockReader(readAs.fact, fact);
+  const { territory } = readAs;
+  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { ...reading.place, territory } });
+}
+
+function blockReader(id: string, fact: FactDeclaration): FactReader {
+  const name = localName(id);
+  const code = localCode(id);
   return (reading) => localValue(fact, own(localBlock(reading, fact.subject, code), name), reading);
+}
+
+/** Reads an attribute of the subject. A list that may be longer than stated says so. */
+function attributeReader(at: string, open: boolean, fact: FactDeclaration): FactReader {
+  const names = at.split("/").slice(1);
+  const last = names.pop()!;
+  return (reading) => {
+    let holder: unknown = subjectOf(reading, fact.subject);
+    for (const name of names) holder = member(holder, name);
+    const value = localValue(fact, member(holder, last), reading);
+    const longer = open && Array.isArray(value) && value.length > 0 && member(holder, `${last}Complete`) !== true;
+    return longer ? [...(value as readonly string[]), MORE] : value;
+  };
+}
+
+function subjectOf({ offering, sale, party }: Reading, subject: Subject): unknown {
+  return subject === "offering" ? offering : subject === "sale" ? sale : party;
+}
+
+function member(holder: unknown, name: string): unknown {
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
 }
 
 /** What an offering, a sale or a party states for one jurisdiction. */

@@ -1,6 +1,9 @@
 import { deFactoControlHere, votesHeldHere } from "./control";
 import { booleanFact, codeFact, codesFact, dateFact, dateValue, integerFact, moneyFact, numberFact } from "./core-fact";
+import { canonicalPlace } from "../offering/place";
+import { MORE } from "./declaration";
 import { moneyIn, sumMoneyIn } from "./money";
+import type { Reading } from "./reading";
 import { either, somePlaceHere, sumOf } from "./reading";
 import { classesHere, knownSalesHere } from "./sales-reach";
 
@@ -11,6 +14,16 @@ const ASSET_KINDS = [
   "infrastructure", "intellectual-property", "collectible", "carbon-credit", "vehicle", "currency", "crypto-asset", "service",
   "none", "other",
 ] as const;
+
+/** The kinds of venue named; a venue of unknown kind may be any. Where no trading is intended there is none. */
+function venueTypes({ offering: { secondary } }: Reading): readonly string[] | undefined {
+  if (secondary?.intended === false) return [];
+  const venues = secondary?.venues;
+  if (venues === undefined) return undefined;
+  const types = [...new Set(venues.flatMap(({ type }) => type ?? []))];
+  const exhaustive = venues.length === 0 || (secondary?.venuesComplete === true && venues.every(({ type }) => type !== undefined));
+  return exhaustive ? types : [...types, MORE];
+}
 
 const TOKEN_KINDS = [
   "equity", "debt", "fund-unit", "asset-backed", "real-estate", "commodity", "stablecoin", "utility", "nft",
@@ -25,6 +38,11 @@ export const offeringFacts = {
   }),
 
   // The issuer.
+  "issuer.country": codeFact("offering", (r) => r.offering.issuer?.jurisdictionOfOrganisation && canonicalPlace(r.offering.issuer.jurisdictionOfOrganisation).slice(0, 2), {
+    meaning: "country under whose law the issuer is organised",
+    ask: "Under the law of which country is the issuer organised?",
+    at: "/issuer/jurisdictionOfOrganisation",
+  }),
   "issuer.isInvestmentFund": booleanFact("offering", (r) => r.offering.issuer?.isInvestmentFund, {
     meaning: "the issuer is a pooled investment vehicle",
     ask: "Is the issuer a pooled investment vehicle?",
@@ -189,6 +207,12 @@ export const offeringFacts = {
     ask: "What is the smallest amount that an investor can subscribe?",
     at: "/raise/minInvestment",
   }),
+  "raise.paymentMethods": codesFact("offering", (r) => r.offering.raise?.paymentMethods, {
+    values: ["fiat", "card", "crypto", "stablecoin", "in-kind"],
+    meaning: "ways to pay for the token",
+    ask: "By which means can investors pay?",
+    at: "/raise/paymentMethods",
+  }),
   "raise.promisedReturn": booleanFact("offering", (r) => either(r.offering.raise?.promisedReturn, r.offering.marketing?.promisesReturn === true), {
     meaning: "repayment with interest or another return is promised",
     ask: "Is repayment with interest, or another return, promised to investors?",
@@ -275,6 +299,13 @@ export const offeringFacts = {
     at: "/secondary/intended",
   }),
 
+  "secondary.venueTypes": codesFact("offering", venueTypes, {
+    values: ["regulated-market", "mtf", "otf", "dlt-mtf", "dlt-ss", "dlt-tss", "ats", "casp-platform", "dex", "bulletin-board", "p2p"],
+    meaning: "kinds of venue on which the token will trade",
+    ask: "On which kinds of venue will the token trade? State the complete list.",
+    at: "/secondary/venues",
+  }),
+
   // Dates.
   "dates.offerStart": dateFact("offering", (r) => dateValue(r.offering.dates?.offerStart), {
     meaning: "start of the offer",
@@ -285,6 +316,21 @@ export const offeringFacts = {
     meaning: "date of the first sale",
     ask: "When was or will be the first sale?",
     at: "/dates/firstSale",
+  }),
+  "dates.firstOfferee": dateFact("offering", (r) => dateValue(r.offering.dates?.firstOfferee), {
+    meaning: "date on which the first person is addressed",
+    ask: "When is the first person addressed?",
+    at: "/dates/firstOfferee",
+  }),
+  "dates.offerEnd": dateFact("offering", (r) => dateValue(r.offering.dates?.offerEnd), {
+    meaning: "last day of the offer",
+    ask: "When does the offer end?",
+    at: "/dates/offerEnd",
+  }),
+  "dates.closing": dateFact("offering", (r) => dateValue(r.offering.dates?.closing), {
+    meaning: "date on which the offer closes",
+    ask: "When does the offer close?",
+    at: "/dates/closing",
   }),
   "dates.issuance": dateFact("offering", (r) => dateValue(r.offering.dates?.issuance), {
     meaning: "date of issue of the token",

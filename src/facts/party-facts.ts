@@ -1,3 +1,4 @@
+import { canonicalPlace } from "../offering/place";
 import { booleanFact, codeFact, codesFact } from "./core-fact";
 import { partyHere, partyParentHere, partyStaffHere } from "./party-reach";
 import { MORE } from "./declaration";
@@ -29,6 +30,11 @@ export const partyFacts = {
   "party.here": booleanFact("party", (r) => (r.party === undefined ? undefined : partyHere(r.party, r)), {
     meaning: "the party acts from the jurisdiction",
     ask: "From which country does this party act?",
+    at: "/parties/{party}/domicile",
+  }),
+  "party.country": codeFact("party", (r) => r.party?.domicile && canonicalPlace(r.party.domicile).slice(0, 2), {
+    meaning: "country in which the party is organised or lives",
+    ask: "In which country is this party organised, or does it live?",
     at: "/parties/{party}/domicile",
   }),
   "party.staffHere": booleanFact("party", (r) => (r.party === undefined ? undefined : partyStaffHere(r.party, r)), {

@@ -1,3 +1,4 @@
+import { canonicalPlace } from "../offering/place";
 import { booleanFact, codeFact, dateFact, dateValue, integerFact, moneyFact } from "./core-fact";
 import { moneyIn } from "./money";
 import { within } from "./reading";
@@ -13,6 +14,27 @@ export const saleFacts = {
     meaning: "the sale is offered and not excluded",
     ask: "Is this country intended for sale or excluded?",
     at: "/sales/{sale}/status",
+  }),
+  "sale.status": codeFact("sale", (r) => r.sale?.status, {
+    values: ["intended", "excluded", "unsolicited-only", "legacy-holders"],
+    meaning: "standing of the sale",
+    ask: "Is this country intended for sale, excluded, open to unsolicited investors only, or that of existing holders?",
+    at: "/sales/{sale}/status",
+  }),
+  "sale.country": codeFact("sale", (r) => r.sale?.country && canonicalPlace(r.sale.country).slice(0, 2), {
+    meaning: "country of the persons addressed",
+    ask: "In which country are the persons addressed by this sale?",
+    at: "/sales/{sale}/country",
+  }),
+  "sale.place": codeFact("sale", (r) => r.sale?.country && canonicalPlace(r.sale.country), {
+    meaning: "country or part of it where the persons addressed are",
+    ask: "In which state, province or zone are the persons addressed by this sale?",
+    at: "/sales/{sale}/country",
+  }),
+  "sale.pathway": codeFact("sale", (r) => r.sale?.pathway, {
+    meaning: "exemption or regime claimed for the sale",
+    ask: "Under which exemption or regime is this sale made?",
+    at: "/sales/{sale}/pathway",
   }),
   "sale.unsolicited": booleanFact("sale", (r) => (r.sale?.status === undefined ? undefined : r.sale.status === "unsolicited-only"), {
     meaning: "only unsolicited investors are accepted",

@@ -79,8 +79,9 @@ export type Compare<F extends FactDeclarations, Currency extends string> = <K ex
   limit: ParameterRef<UnitOf<F, K, Currency>>,
 ) => Expression<SubjectOf<F, K>>;
 
-/** Compares two dates of the offering, the second possibly moved on by a period. */
+/** Compares a date of the offering with another, possibly moved on by a period, or with a date of the law. */
 export interface CompareDates<F extends FactDeclarations> {
+  <K extends Ids<F, "date">>(date: K, day: ParameterRef<"date">): Expression<SubjectOf<F, K>>;
   <K extends Ids<F, "date">, L extends Ids<F, "date">>(date: K, other: L): Expression<SubjectOf<F, K> | SubjectOf<F, L>>;
   <K extends Ids<F, "date">, S extends Subject>(date: K, other: LaterDate<S>): Expression<SubjectOf<F, K> | S>;
 }
@@ -139,8 +140,8 @@ export function vocabulary<const Local extends FactDeclarations, const Currency 
 
   const compareDates =
     (operator: ComparisonOperator) =>
-    (date: string, other: string | LaterDate<Subject>): ExpressionNode =>
-      comparison(operator, { var: date }, typeof other === "string" ? { var: other } : other.operand);
+    (date: string, other: string | LaterDate<Subject> | ParameterRef<"date">): ExpressionNode =>
+      comparison(operator, { var: date }, typeof other === "string" ? { var: other } : "operand" in other ? other.operand : { param: other.id });
 
   const has = (fact: string, value: string): ExpressionNode => ({ in: [value, { var: fact }] });
 
