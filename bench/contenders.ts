@@ -5,7 +5,7 @@ import type { Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
 import type { ExpressionNode } from "../src/logic/expression";
 import { UNKNOWN } from "../src/logic/kleene";
-import { programBuilder, terminal } from "../src/logic/program";
+import { batchOf, programBuilder, terminal } from "../src/logic/program";
 import type { Item, PlaceWork } from "./work";
 
 /**
@@ -98,6 +98,7 @@ export const contenders: Readonly<Record<string, Contender>> = {
       );
       const program = builder.finish();
       const memory = program.memory();
+      const batches = bySubject((subject) => batchOf(entries[subject]));
       // The conditions are a program of their own, with its own layout of the same facts.
       const vectors = items.map((item) => {
         const vector = program.blank();
@@ -106,17 +107,15 @@ export const contenders: Readonly<Record<string, Contender>> = {
       });
       return ({ subject }, answers, index) => {
         memory.load(vectors[index]!, subject);
-        const mine = entries[subject];
-        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+        memory.runAll(batches[subject], answers);
       };
     },
     outcomes: ({ compiled }) => {
       const memory = compiled.program.memory();
-      const entries = bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry));
+      const batches = bySubject((subject) => batchOf(compiled.rules[subject].map((rule) => rule.entry)));
       return ({ subject, facts }, answers) => {
         memory.load(facts, subject);
-        const mine = entries[subject];
-        for (let i = 0; i < mine.length; i++) answers[i] = memory.run(mine[i]!);
+        memory.runAll(batches[subject], answers);
       };
     },
   },

@@ -1,0 +1,109 @@
+import type { FactValue, Subject } from "../facts/declaration";
+import type { Kleene } from "./kleene";
+import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
+import type { LeafTable } from "./leaf";
+import { leafDecider } from "./leaf";
+import type { Batch } from "./batch";
+import type { Tree } from "./tree";
+import type { FactVector, Vectors } from "./vector";
+
+/** Where runs remember the values of clauses; a fresh one is not shared between evaluations that interleave. */
+export interface Memory {
+  /** The projected value of a fact of the subject at hand. */
+  readonly valueAt: (slot: number) => FactValue | undefined;
+  /** Takes the projected facts of another subject, and forgets what depended on the last one of its kind. */
+  readonly load: (facts: FactVector, subject: Subject) => void;
+  /** Takes all projected facts of a subject, the offering's included, as when an earlier decision is explained. */
+  readonly restore: (facts: FactVector) => void;
+  /** Follows a decision to its outcome. */
+  readonly run: (entry: number) => number;
+  /** Follows many decisions; the outcome of each is written at its place. */
+  readonly runAll: (batch: Batch, outcomes: Uint8Array) => void;
+  /** The value of a condition, from the memo where it has been computed. */
+  readonly valueOf: (tree: Tree) => Kleene;
+}
+
+/** What runs need of a finished program. */
+export interface Compiled {
+  readonly leaves: LeafTable;
+  /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
+  readonly entries: Int32Array;
+  readonly jumps: Int32Array;
+  /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
+  readonly starts: readonly number[];
+  readonly vectors: Vectors;
+}
+
+export const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
+
+export function createMemory({ leaves, entries, jumps, starts, vectors }: Compiled): Memory {
+  let facts = vectors.blank();
+  const memo = new Uint8Array(entries.length);
+  const valueAt = (slot: number): FactValue | undefined => vectors.get(facts, slot);
+  const decideLeaf = leafDecider(leaves, valueAt);
+
+  const lookUp = (leaf: number): number => {
+    const entry = entries[leaf]!;
+    const value = entry === -1 ? decideLeaf(leaf, facts.values) : run(entry);
+    memo[leaf] = value;
+    return value;
+  };
+
+  // A node is two clauses, then where to go for each pair of their values.
+  const run = (entry: number): number => {
+    let at = entry;
+    while (at >= 0) {
+      const leaf = jumps[at]!;
+      const first = memo[leaf]! || lookUp(leaf);
+      at = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+    }
+    return ~at;
+  };
+
+  const runAll = ({ entries: decisions, places, repeats }: Batch, outcomes: Uint8Array): void => {
+    for (let i = 0; i < decisions.length; i++) {
+      let at = decisions[i]!;
+      while (at >= 0) {
+        const leaf = jumps[at]!;
+        const first = memo[leaf]! || lookUp(leaf);
+        at = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+      }
+      outcomes[places[i]!] = ~at;
+    }
+    for (let i = 0; i < repeats.length; i += 2) outcomes[repeats[i]!] = outcomes[repeats[i + 1]!]!;
+  };
+
+  const valueOf = (tree: Tree): Kleene => {
+    switch (tree.kind) {
+      case "and":
+      case "or": {
+        const decisive = tree.kind === "and" ? FALSE : TRUE;
+        let result: Kleene = decisive === FALSE ? TRUE : FALSE;
+        for (const child of tree.children) {
+          const value = valueOf(child);
+          if (value === decisive) return decisive;
+          if (value === UNKNOWN) result = UNKNOWN;
+        }
+        return result;
+      }
+      case "not":
+        return not(valueOf(tree.child));
+      case "leaf":
+      case "concept":
+        return (memo[tree.leaf]! || lookUp(tree.leaf)) as Kleene;
+    }
+  };
+
+  const load = (next: FactVector, subject: Subject): void => {
+    facts = next;
+    // The offering's clauses are shared by its sales and parties, so they go only with the offering.
+    const scope = SCOPE_OF[subject];
+    memo.set(next.stretches[scope]!, starts[scope]);
+  };
+
+  const restore = (next: FactVector): void => load(next, "offering");
+
+  restore(facts);
+
+  return { valueAt, load, restore, run, runAll, valueOf };
+}

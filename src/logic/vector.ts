@@ -1,0 +1,124 @@
+import type { FactValue, Subject } from "../facts/declaration";
+import { MORE } from "../facts/declaration";
+import type { Leaf } from "./leaf";
+import { FALSE, TRUE, UNKNOWN } from "./kleene";
+
+/**
+ * The projected facts of a subject, kept the way conditions ask for them: a yes-no fact as the value of its clause; a
+ * code, or a list of codes, as one value for each clause about it, true where a code it has is among those asked for.
+ * They stand in the place where the memo has them, so that loading facts is copying bytes. Numbers and dates are kept as
+ * they are, and compared when a decision asks.
+ */
+export interface FactVector {
+  readonly flags: Uint8Array;
+  /** The stretches of the flags: all of them, a sale's and a party's. */
+  readonly stretches: readonly [all: Uint8Array, sale: Uint8Array, party: Uint8Array];
+  readonly values: (FactValue | undefined)[];
+}
+
+export interface Vectors {
+  /** A vector in which nothing is known. */
+  readonly blank: () => FactVector;
+  /** Forgets the facts of one subject; with the offering's go those of its sales and parties. */
+  readonly clear: (vector: FactVector, subject: Subject) => void;
+  readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
+  readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
+}
+
+/** Whether a clause is decided by setting its fact, and never computed. */
+export function isReady({ kind }: Leaf): boolean {
+  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "undecidable";
+}
+
+/** The codes that make a clause true; undefined for a clause about something else. */
+function codesOf(leaf: Leaf): readonly string[] | undefined {
+  if (leaf.kind === "one-of") return leaf.values;
+  return leaf.kind === "equals" || leaf.kind === "has" ? [leaf.value] : undefined;
+}
+
+/** The clauses about a code or list of codes: where they stand, and which of them each code makes true. */
+interface Coded {
+  readonly from: number;
+  readonly to: number;
+  readonly trueOf: ReadonlyMap<unknown, readonly number[]>;
+}
+
+/** What kind of thing a slot keeps: a flag, codes, or a value only. */
+interface SlotLayout {
+  readonly flagOf: Int32Array;
+  readonly coded: readonly (Coded | undefined)[];
+}
+
+/** INVARIANT: the ready clauses about one fact stand side by side in `leaves`, the order of the memo. */
+function layoutOf(leaves: readonly Leaf[], size: number): SlotLayout {
+  const flagOf = new Int32Array(size).fill(-1);
+  const at = new Map<number, number[]>();
+  leaves.forEach((leaf, position) => {
+    if (leaf.kind === "true") flagOf[leaf.slot] = position;
+    else if (codesOf(leaf) !== undefined) {
+      const { slot } = leaf as { slot: number };
+      const known = at.get(slot);
+      if (known === undefined) at.set(slot, [position]);
+      else known.push(position);
+    }
+  });
+  const coded = Array.from({ length: size }, (_, slot): Coded | undefined => {
+    const positions = at.get(slot);
+    if (positions === undefined) return undefined;
+    const trueOf = new Map<unknown, number[]>();
+    for (const position of positions)
+      for (const code of codesOf(leaves[position]!)!) trueOf.set(code, [...(trueOf.get(code) ?? []), position]);
+    return { from: positions[0]!, to: positions.at(-1)! + 1, trueOf };
+  });
+  return { flagOf, coded };
+}
+
+const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
+
+function setCodes(flags: Uint8Array, { from, to, trueOf }: Coded, value: FactValue | undefined): void {
+  const list = Array.isArray(value) ? (value as readonly string[]) : undefined;
+  const rest = value === undefined || (list?.includes(MORE) ?? false) ? UNKNOWN : FALSE;
+  for (let at = from; at < to; at++) flags[at] = rest;
+  const members = list ?? [value];
+  for (let i = 0; i < members.length; i++) {
+    const hits = trueOf.get(members[i]);
+    if (hits !== undefined) for (let j = 0; j < hits.length; j++) flags[hits[j]!] = TRUE;
+  }
+}
+
+/** How the facts of a program are kept. */
+export function vectors(leaves: readonly Leaf[], ready: readonly boolean[], starts: readonly number[], subjects: readonly Subject[]): Vectors {
+  const { flagOf, coded } = layoutOf(leaves, subjects.length);
+  const nothing = Uint8Array.from(ready, (known) => (known ? UNKNOWN : 0));
+  const stretchesOf = (flags: Uint8Array): FactVector["stretches"] => [flags, flags.subarray(starts[1], starts[2]), flags.subarray(starts[2], starts[3])];
+  const blanks = stretchesOf(nothing);
+  const slotsOf = (subject: Subject): readonly number[] => subjects.flatMap((of, slot) => (of === subject && flagOf[slot]! < 0 ? [slot] : []));
+  const valuesOf = { sale: slotsOf("sale"), party: slotsOf("party") };
+  return {
+    blank: () => {
+      const flags = nothing.slice();
+      return { flags, stretches: stretchesOf(flags), values: new Array<FactValue | undefined>(subjects.length).fill(undefined) };
+    },
+    clear: ({ stretches, values }, subject) => {
+      if (subject === "offering") {
+        stretches[0].set(nothing);
+        values.fill(undefined);
+        return;
+      }
+      const stretch = subject === "sale" ? 1 : 2;
+      stretches[stretch].set(blanks[stretch]);
+      for (const slot of valuesOf[subject]) values[slot] = undefined;
+    },
+    set: ({ flags, values }, slot, value) => {
+      const flag = flagOf[slot]!;
+      if (flag >= 0) {
+        flags[flag] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
+        return;
+      }
+      values[slot] = value;
+      const codes = coded[slot];
+      if (codes !== undefined) setCodes(flags, codes, value);
+    },
+    get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
+  };
+}
