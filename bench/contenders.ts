@@ -5,7 +5,7 @@ import type { Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
 import type { ExpressionNode } from "../src/logic/expression";
 import { UNKNOWN } from "../src/logic/kleene";
-import { batchOf, programBuilder, terminal } from "../src/logic/program";
+import { programBuilder, terminal } from "../src/logic/program";
 import type { Item, PlaceWork } from "./work";
 
 /**
@@ -98,7 +98,7 @@ export const contenders: Readonly<Record<string, Contender>> = {
       );
       const program = builder.finish();
       const memory = program.memory();
-      const batches = bySubject((subject) => batchOf(entries[subject]));
+      const batches = bySubject((subject) => program.batch(entries[subject]));
       // The conditions are a program of their own, with its own layout of the same facts.
       const vectors = items.map((item) => {
         const vector = program.blank();
@@ -112,7 +112,7 @@ export const contenders: Readonly<Record<string, Contender>> = {
     },
     outcomes: ({ compiled }) => {
       const memory = compiled.program.memory();
-      const batches = bySubject((subject) => batchOf(compiled.rules[subject].map((rule) => rule.entry)));
+      const batches = bySubject((subject) => compiled.program.batch(compiled.rules[subject].map((rule) => rule.entry)));
       return ({ subject, facts }, answers) => {
         memory.load(facts, subject);
         memory.runAll(batches[subject], answers);

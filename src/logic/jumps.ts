@@ -4,24 +4,36 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 /**
  * Decisions as a jump table. A decision is a chain of questions, each about one clause; where an answer leads to another
  * question that can be answered at once, the two are asked together. So a node holds two clauses and where to go for
- * each pair of their values: one line of the processor's cache, and half as many jumps that it cannot foresee.
+ * each pair of their values: half as many jumps that a processor cannot foresee.
  */
 
 /** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
 export const terminal = (outcome: number): number => ~outcome;
 
-/** Positions a node takes in the table: two clauses, then the targets by pair of values. */
-export const STRIDE = 16;
-
-/** Where a node keeps the target for the values of its two clauses. INVARIANT: at least 5, so the clauses fit before it. */
+/** A node takes sixteen places: two clauses, then from the fifth the targets by pair of values. */
+export const NODE_BITS = 4;
 const pair = (first: number, second: number): number => first | (second << 2);
 
-/** Questions while a program is being built. A target is the position of a node in the table to come, or a terminal. */
+const VALUES: readonly Kleene[] = [TRUE, FALSE, UNKNOWN];
+
+/** Sixteen bits as long as they suffice: the table of a jurisdiction's law should fit in the processor's nearest cache. */
+export type JumpTable = Int16Array | Int32Array;
+
+/** A finished table, and where in it each question asked for has gone. */
+export interface Jumps {
+  readonly table: JumpTable;
+  readonly entryOf: (question: number) => number;
+}
+
+/** Questions while a program is being built. A target is another question or a terminal. */
 export interface Questions {
-  /** The position of the question about a clause, made if there is none yet; none is needed where all answers agree. */
+  /** The question about a clause, made if there is none yet; none is needed where all answers agree. */
   readonly ask: (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number) => number;
-  /** The table. `position` moves clauses to their place in the memo; `ready` tells those that never need computing. */
-  readonly table: (position: (leaf: number) => number, ready: (leaf: number) => boolean) => Int32Array;
+  /**
+   * The table of all decisions that start at the given questions. `place` is a clause's place in the memo; `ready` tells
+   * the clauses that never need computing.
+   */
+  readonly table: (starts: Iterable<number>, place: (leaf: number) => number, ready: (leaf: number) => boolean) => Jumps;
 }
 
 export function questions(): Questions {
@@ -34,44 +46,61 @@ export function questions(): Questions {
     const key = `${leaf} ${whenTrue} ${whenFalse} ${whenUnknown}`;
     const present = known.get(key);
     if (present !== undefined) return present;
-    const at = (leaves.push(leaf) - 1) * STRIDE;
+    const question = leaves.push(leaf) - 1;
     targets.push(whenTrue, whenFalse, whenUnknown);
-    known.set(key, at);
-    return at;
+    known.set(key, question);
+    return question;
   };
 
-  const leafAt = (at: number): number | undefined => (at < 0 ? undefined : leaves[at / STRIDE]!);
-  const answer = (at: number, value: Kleene): number => targets[(at / STRIDE) * 3 + value - 1]!;
+  const answer = (question: number, value: Kleene): number => targets[question * 3 + value - 1]!;
 
   /** The clause most often asked next, of those that can be answered at once; else the same one again. */
-  const companion = (at: number, ready: (leaf: number) => boolean): number => {
-    const leaf = leafAt(at)!;
+  const companion = (question: number, ready: (leaf: number) => boolean): number => {
+    const leaf = leaves[question]!;
     if (!ready(leaf)) return leaf;
-    const next = VALUES.map((value) => leafAt(answer(at, value))).filter((other) => other !== undefined && other !== leaf && ready(other));
-    const votes = (other: number | undefined): number => next.filter((candidate) => candidate === other).length;
-    return next.reduce((best, other) => (votes(other) > votes(best) ? other : best), next[0]) ?? leaf;
+    const next = VALUES.map((value) => answer(question, value)).filter((target) => target >= 0).map((target) => leaves[target]!).filter((other) => other !== leaf && ready(other));
+    const votes = (other: number): number => next.filter((candidate) => candidate === other).length;
+    return next.reduce((best, other) => (votes(other) > votes(best) ? other : best), next[0] ?? leaf);
   };
 
-  const table: Questions["table"] = (position, ready) => {
-    const jumps = new Int32Array(leaves.length * STRIDE);
-    leaves.forEach((leaf, node) => {
-      const at = node * STRIDE;
-      const other = companion(at, ready);
-      jumps[at] = position(leaf);
-      jumps[at + 1] = position(other);
-      for (const first of VALUES)
-        for (const second of VALUES) {
-          const valueOf = (asked: number): Kleene | undefined => (asked === leaf ? first : asked === other ? second : undefined);
-          let target = at;
-          // What has just been answered is not asked again.
-          for (let value = valueOf(leaf); value !== undefined; value = target < 0 ? undefined : valueOf(leafAt(target)!)) target = answer(target, value);
-          jumps[at + pair(first, second)] = target;
-        }
+  /** Where the values of two clauses lead: what has just been answered is not asked again. */
+  const follow = (question: number, leaf: number, first: Kleene, other: number, second: Kleene): number => {
+    let target = answer(question, first);
+    while (target >= 0 && (leaves[target] === leaf || leaves[target] === other)) target = answer(target, leaves[target] === leaf ? first : second);
+    return target;
+  };
+
+  const table: Questions["table"] = (starts, place, ready) => {
+    const entries = new Map<number, number>();
+    const nodes: { readonly leaf: number; readonly other: number; readonly next: readonly (readonly [pair: number, target: number])[] }[] = [];
+    // Neighbours in a decision are neighbours in the table.
+    const reach = (start: number): void => {
+      const waiting = [start];
+      while (waiting.length > 0) {
+        const question = waiting.pop()!;
+        if (question < 0 || entries.has(question)) continue;
+        const leaf = leaves[question]!;
+        const other = companion(question, ready);
+        const next = VALUES.flatMap((first) =>
+          (other === leaf ? [first] : VALUES).map((second) => [pair(first, second), follow(question, leaf, first, other, second)] as const),
+        );
+        entries.set(question, nodes.push({ leaf, other, next }) - 1);
+        waiting.push(...next.map(([, target]) => target));
+      }
+    };
+    for (const start of starts) reach(start);
+    const size = nodes.length << NODE_BITS;
+    const jumps = nodes.length < 0x8000 ? new Int16Array(size) : new Int32Array(size);
+    const entryOf = (question: number): number => (question < 0 ? question : entries.get(question)!);
+    nodes.forEach(({ leaf, other, next }, node) => {
+      const at = node << NODE_BITS;
+      jumps[at] = place(leaf);
+      jumps[at + 1] = place(other);
+      for (const [values, target] of next) jumps[at + values] = entryOf(target);
     });
-    return jumps;
+    if (process.env.NODES) console.log("nodes", leaves.length, "->", nodes.length);
+    return { table: jumps, entryOf };
   };
 
   return { ask, table };
 }
-
-const VALUES: readonly Kleene[] = [TRUE, FALSE, UNKNOWN];

@@ -1,6 +1,8 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
+import type { JumpTable } from "./jumps";
+import { NODE_BITS } from "./jumps";
 import type { LeafTable } from "./leaf";
 import { leafDecider } from "./leaf";
 import type { Batch } from "./batch";
@@ -16,7 +18,7 @@ export interface Memory {
   /** Takes all projected facts of a subject, the offering's included, as when an earlier decision is explained. */
   readonly restore: (facts: FactVector) => void;
   /** Follows a decision to its outcome. */
-  readonly run: (entry: number) => number;
+  readonly run: (decision: number) => number;
   /** Follows many decisions; the outcome of each is written at its place. */
   readonly runAll: (batch: Batch, outcomes: Uint8Array) => void;
   /** The value of a condition, from the memo where it has been computed. */
@@ -28,7 +30,9 @@ export interface Compiled {
   readonly leaves: LeafTable;
   /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
   readonly entries: Int32Array;
-  readonly jumps: Int32Array;
+  readonly jumps: JumpTable;
+  /** Where a decision starts in the table. */
+  readonly entryOf: (decision: number) => number;
   /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
   readonly starts: readonly number[];
   readonly vectors: Vectors;
@@ -36,7 +40,7 @@ export interface Compiled {
 
 export const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
 
-export function createMemory({ leaves, entries, jumps, starts, vectors }: Compiled): Memory {
+export function createMemory({ leaves, entries, jumps, entryOf, starts, vectors }: Compiled): Memory {
   let facts = vectors.blank();
   const memo = new Uint8Array(entries.length);
   const valueAt = (slot: number): FactValue | undefined => vectors.get(facts, slot);
@@ -44,31 +48,35 @@ export function createMemory({ leaves, entries, jumps, starts, vectors }: Compil
 
   const lookUp = (leaf: number): number => {
     const entry = entries[leaf]!;
-    const value = entry === -1 ? decideLeaf(leaf, facts.values) : run(entry);
+    const value = entry === -1 ? decideLeaf(leaf, facts.values) : follow(entry);
     memo[leaf] = value;
     return value;
   };
 
+  const run = (decision: number): number => follow(entryOf(decision));
+
   // A node is two clauses, then where to go for each pair of their values.
-  const run = (entry: number): number => {
-    let at = entry;
-    while (at >= 0) {
+  const follow = (entry: number): number => {
+    let to = entry;
+    while (to >= 0) {
+      const at = to << NODE_BITS;
       const leaf = jumps[at]!;
       const first = memo[leaf]! || lookUp(leaf);
-      at = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+      to = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
     }
-    return ~at;
+    return ~to;
   };
 
   const runAll = ({ entries: decisions, places, repeats }: Batch, outcomes: Uint8Array): void => {
     for (let i = 0; i < decisions.length; i++) {
-      let at = decisions[i]!;
-      while (at >= 0) {
+      let to = decisions[i]!;
+      while (to >= 0) {
+        const at = to << NODE_BITS;
         const leaf = jumps[at]!;
         const first = memo[leaf]! || lookUp(leaf);
-        at = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+        to = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
       }
-      outcomes[places[i]!] = ~at;
+      outcomes[places[i]!] = ~to;
     }
     for (let i = 0; i < repeats.length; i += 2) outcomes[repeats[i]!] = outcomes[repeats[i + 1]!]!;
   };

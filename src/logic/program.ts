@@ -1,5 +1,7 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE } from "../facts/declaration";
+import type { Batch } from "./batch";
+import { batchOf } from "./batch";
 import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
 import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
@@ -17,7 +19,6 @@ import type { Vectors } from "./vector";
 import { isReady, vectors } from "./vector";
 
 export type { Batch } from "./batch";
-export { batchOf } from "./batch";
 export { terminal } from "./jumps";
 export type { Memory } from "./memory";
 export type { Tree } from "./tree";
@@ -53,6 +54,8 @@ export interface Slot {
 export interface Program extends Vectors {
   readonly slots: readonly Slot[];
   readonly slotOf: (fact: string) => number | undefined;
+  /** Decisions to be run together. */
+  readonly batch: (decisions: readonly number[]) => Batch;
   /** A fresh memory for runs; not shared between evaluations that interleave. */
   readonly memory: () => Memory;
 }
@@ -83,7 +86,9 @@ export function programBuilder(environment: Environment): ProgramBuilder {
   const conceptEntry: number[] = [];
   const concepts = new Map<string, { leaf: number; body: Tree }>();
   const trees = new Map<string, Tree>();
-  const { ask, table } = questions();
+  const asked = questions();
+  /** Where the decisions start that are run, those of concepts included. */
+  const decisions = new Set<number>();
 
   const slot = (fact: string): number => {
     const known = slotIndex.get(fact);
@@ -161,7 +166,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     let known = concepts.get(label);
     if (known === undefined) {
       const body = define();
-      const entry = decide(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
+      const entry = start(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
       known = { leaf: addLeaf(label, scopeOfTree(body), () => ({ kind: "undecidable" }), entry), body };
       concepts.set(label, known);
     }
@@ -205,7 +210,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
   const decided = new Map<string, number>();
 
   const decide = (tree: Tree, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
-    if (tree.kind === "leaf" || tree.kind === "concept") return ask(tree.leaf, whenTrue, whenFalse, whenUnknown);
+    if (tree.kind === "leaf" || tree.kind === "concept") return asked.ask(tree.leaf, whenTrue, whenFalse, whenUnknown);
     if (tree.kind === "not") return decide(tree.child, whenFalse, whenTrue, whenUnknown);
     const key = `${tree.id} ${whenTrue} ${whenFalse} ${whenUnknown}`;
     const known = decided.get(key);
@@ -224,6 +229,13 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     }
     decided.set(key, clear);
     return clear;
+  };
+
+  /** The same, for a decision that is run. */
+  const start: ProgramBuilder["decide"] = (...decision) => {
+    const first = decide(...decision);
+    decisions.add(first);
+    return first;
   };
 
   /** Whether a clause is decided by setting its fact, and never computed. */
@@ -246,10 +258,12 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     order.forEach((leaf, at) => (position[leaf] = at));
     for (const tree of trees.values()) if (tree.kind === "leaf" || tree.kind === "concept") (tree as { leaf: number }).leaf = position[tree.leaf]!;
     const kept = vectors(order.map((leaf) => leaves[leaf]!), order.map(ready), starts, slots.map(({ subject }) => subject));
+    const { table, entryOf } = asked.table(decisions, (leaf) => position[leaf]!, ready);
     const compiled: Compiled = {
       leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
-      entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
-      jumps: table((leaf) => position[leaf]!, ready),
+      entries: Int32Array.from(order, (leaf) => entryOf(conceptEntry[leaf]!)),
+      jumps: table,
+      entryOf,
       starts,
       vectors: kept,
     };
@@ -257,11 +271,12 @@ export function programBuilder(environment: Environment): ProgramBuilder {
       slots,
       slotOf: (fact) => slotIndex.get(fact),
       ...kept,
+      batch: (decisions) => batchOf(decisions.map(entryOf)),
       memory: () => createMemory(compiled),
     };
   };
 
-  return { tree: build, decide, constant, shared, both, slot, later: laterSlot, finish };
+  return { tree: build, decide: start, constant, shared, both, slot, later: laterSlot, finish };
 }
 
 /** The value of a derived slot. */
