@@ -53,28 +53,33 @@ export function createMemory({ leaves, entries, jumps, entryOf, starts, vectors 
     return value;
   };
 
-  const run = (decision: number): number => follow(entryOf(decision));
-
-  // A node is two clauses, then where to go for each pair of their values.
+  // A node is two clauses, then where to go for each pair of their values. The loop is written twice, on local names: in
+  // the middle of all this, a call or a captured name is time.
   const follow = (entry: number): number => {
+    const table = jumps;
+    const cells = memo;
     let to = entry;
     while (to >= 0) {
-      const at = to << NODE_BITS;
-      const leaf = jumps[at]!;
-      const first = memo[leaf]! || lookUp(leaf);
-      to = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+      const at = to << 4;
+      const leaf = table[at]!;
+      const first = cells[leaf]! || lookUp(leaf);
+      to = table[at + (first | (cells[table[at + 1]!]! << 2))]!;
     }
     return ~to;
   };
 
+  const run = (decision: number): number => follow(entryOf(decision));
+
   const runAll = ({ entries: decisions, places, repeats }: Batch, outcomes: Uint8Array): void => {
+    const table = jumps;
+    const cells = memo;
     for (let i = 0; i < decisions.length; i++) {
       let to = decisions[i]!;
       while (to >= 0) {
-        const at = to << NODE_BITS;
-        const leaf = jumps[at]!;
-        const first = memo[leaf]! || lookUp(leaf);
-        to = jumps[at + (first | (memo[jumps[at + 1]!]! << 2))]!;
+        const at = to << 4;
+        const leaf = table[at]!;
+        const first = cells[leaf]! || lookUp(leaf);
+        to = table[at + (first | (cells[table[at + 1]!]! << 2))]!;
       }
       outcomes[places[i]!] = ~to;
     }
