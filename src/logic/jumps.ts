@@ -11,7 +11,7 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 export const terminal = (outcome: number): number => ~outcome;
 
 /** A node takes sixteen places: two clauses, then from the fifth the targets by pair of values. */
-export const NODE_BITS = 4;
+const NODE_BITS = 4;
 const pair = (first: number, second: number): number => first | (second << 2);
 
 const VALUES: readonly Kleene[] = [TRUE, FALSE, UNKNOWN];
@@ -98,7 +98,6 @@ export function questions(): Questions {
       jumps[at + 1] = place(other);
       for (const [values, target] of next) jumps[at + values] = entryOf(target);
     });
-    if (process.env.NODES) console.log("nodes", leaves.length, "->", nodes.length);
     return { table: jumps, entryOf };
   };
 

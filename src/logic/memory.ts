@@ -2,12 +2,12 @@ import type { FactValue, Subject } from "../facts/declaration";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
 import type { JumpTable } from "./jumps";
-import { NODE_BITS } from "./jumps";
 import type { LeafTable } from "./leaf";
 import { leafDecider } from "./leaf";
 import type { Batch } from "./batch";
 import type { Tree } from "./tree";
-import type { FactVector, Vectors } from "./vector";
+import type { FactVector, Stretches, Vectors } from "./vector";
+import { copyWords } from "./vector";
 
 /** Where runs remember the values of clauses; a fresh one is not shared between evaluations that interleave. */
 export interface Memory {
@@ -33,16 +33,14 @@ export interface Compiled {
   readonly jumps: JumpTable;
   /** Where a decision starts in the table. */
   readonly entryOf: (decision: number) => number;
-  /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
-  readonly starts: readonly number[];
+  readonly stretches: Stretches;
   readonly vectors: Vectors;
 }
 
-export const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
-
-export function createMemory({ leaves, entries, jumps, entryOf, starts, vectors }: Compiled): Memory {
+export function createMemory({ leaves, entries, jumps, entryOf, stretches, vectors }: Compiled): Memory {
   let facts = vectors.blank();
   const memo = new Uint8Array(entries.length);
+  const words = new Int32Array(memo.buffer);
   const valueAt = (slot: number): FactValue | undefined => vectors.get(facts, slot);
   const decideLeaf = leafDecider(leaves, valueAt);
 
@@ -110,8 +108,7 @@ export function createMemory({ leaves, entries, jumps, entryOf, starts, vectors 
   const load = (next: FactVector, subject: Subject): void => {
     facts = next;
     // The offering's clauses are shared by its sales and parties, so they go only with the offering.
-    const scope = SCOPE_OF[subject];
-    memo.set(next.stretches[scope]!, starts[scope]);
+    copyWords(next.words, words, stretches[subject]);
   };
 
   const restore = (next: FactVector): void => load(next, "offering");

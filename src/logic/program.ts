@@ -11,11 +11,11 @@ import { questions, terminal } from "./jumps";
 import type { Leaf } from "./leaf";
 import { leafTable } from "./leaf";
 import type { Compiled, Memory } from "./memory";
-import { SCOPE_OF, createMemory } from "./memory";
+import { createMemory } from "./memory";
 import { opaqueRunner } from "./opaque";
 import { factsIn, parametersIn } from "./references";
 import type { Tree } from "./tree";
-import type { Vectors } from "./vector";
+import type { Stretches, Vectors } from "./vector";
 import { isReady, vectors } from "./vector";
 
 export type { Batch } from "./batch";
@@ -74,6 +74,12 @@ export interface ProgramBuilder {
   readonly later: (fact: string, duration: string) => number;
   readonly finish: () => Program;
 }
+
+const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
+
+/** Clauses in a word of the memo, and what fills up a stretch that ends within one. */
+const WORD = 4;
+const NONE = -1;
 
 /** Starts a program for one jurisdiction and day. */
 export function programBuilder(environment: Environment): ProgramBuilder {
@@ -243,28 +249,36 @@ export function programBuilder(environment: Environment): ProgramBuilder {
 
   /**
    * The order of the memo: clauses of one scope side by side, so that forgetting a sale or a party clears one stretch, and
-   * in it those of one fact, so that setting a code writes one stretch.
+   * in it those of one fact, so that setting a code writes one stretch. Every stretch is filled up to whole words.
    */
-  const arrange = (): { readonly order: readonly number[]; readonly starts: readonly number[] } => {
-    const place = (leaf: number): number => (ready(leaf) ? ((leaves[leaf] as { slot?: number }).slot ?? slots.length) : slots.length + 1);
-    const order = leaves.map((_, leaf) => leaf).sort((a, b) => leafScope[a]! - leafScope[b]! || place(a) - place(b) || a - b);
-    const starts = [0, 1, 2, 3].map((scope) => leafScope.filter((s) => s < scope).length);
-    return { order, starts };
+  const arrange = (): { readonly order: readonly number[]; readonly stretches: Stretches } => {
+    const fact = (leaf: number): number => (ready(leaf) ? ((leaves[leaf] as { slot?: number }).slot ?? slots.length) : slots.length + 1);
+    const order: number[] = [];
+    const stretchOf = (scope: number): readonly [number, number] => {
+      const start = order.length / WORD;
+      order.push(...leaves.flatMap((_, leaf) => (leafScope[leaf] === scope ? [leaf] : [])).sort((a, b) => fact(a) - fact(b)));
+      while (order.length % WORD !== 0) order.push(NONE);
+      return [start, order.length / WORD];
+    };
+    stretchOf(SCOPE_OF.offering);
+    const [sale, party] = [stretchOf(SCOPE_OF.sale), stretchOf(SCOPE_OF.party)];
+    return { order, stretches: { offering: [0, party[1]], sale, party } };
   };
 
   const finish = (): Program => {
-    const { order, starts } = arrange();
-    const position = Int32Array.from({ length: order.length });
-    order.forEach((leaf, at) => (position[leaf] = at));
+    const { order, stretches } = arrange();
+    const position = Int32Array.from({ length: leaves.length });
+    order.forEach((leaf, at) => leaf !== NONE && (position[leaf] = at));
     for (const tree of trees.values()) if (tree.kind === "leaf" || tree.kind === "concept") (tree as { leaf: number }).leaf = position[tree.leaf]!;
-    const kept = vectors(order.map((leaf) => leaves[leaf]!), order.map(ready), starts, slots.map(({ subject }) => subject));
+    const arranged = order.map((leaf): Leaf => leaves[leaf] ?? { kind: "undecidable" });
+    const kept = vectors(arranged, order.map((leaf) => leaf === NONE || ready(leaf)), stretches, slots.map(({ subject }) => subject));
     const { table, entryOf } = asked.table(decisions, (leaf) => position[leaf]!, ready);
     const compiled: Compiled = {
-      leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
-      entries: Int32Array.from(order, (leaf) => entryOf(conceptEntry[leaf]!)),
+      leaves: leafTable(arranged),
+      entries: Int32Array.from(order, (leaf) => (leaf === NONE ? -1 : entryOf(conceptEntry[leaf]!))),
       jumps: table,
       entryOf,
-      starts,
+      stretches,
       vectors: kept,
     };
     return {
