@@ -95,6 +95,17 @@ for (const example of expected) {
   });
 }
 
+const caseFolder = join(root, "tests/rules");
+for (const code of readdirSync(caseFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name))
+  await check(`every policy case of ${code.toUpperCase()}, by the law in the package`, () => {
+    const files = readdirSync(join(caseFolder, code)).filter((file) => file.endsWith(".cases.yaml"));
+    const results = files.flatMap((file) => installed.runCases(installed.parseCaseFile(parse(readFileSync(join(caseFolder, code, file), "utf8"), { schema: "core", version: "1.2" }), file), installed.catalogue));
+    const wrong = results.filter(({ problems }) => problems.length > 0);
+    must(wrong.length === 0, wrong.map(({ id, problems }) => `${id}: ${problems.join("; ")}`).join("\n"));
+    must(results.length > 0, "there are no cases");
+    return `${results.length} cases`;
+  });
+
 await check("the YAML example as a file, twice, byte for byte the same", () => {
   cpSync(join(root, "examples/offerings/cn-onshore-rent-tokens.yaml"), join(project, "offering.yaml"));
   const run = () => spawnSync(process.execPath, [cli, "check", "offering.yaml", "--as-of", "2026-03-01", "--format", "json"], { cwd: project, encoding: "utf8" });

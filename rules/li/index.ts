@@ -4,7 +4,7 @@ export const li = jurisdiction({
   code: "LI",
   name: "Liechtenstein",
   parent: "EU",
-  currency: "CHF",
+  currency: "EUR",
   territory: ["LI"],
   lastChecked: "2026-11-22",
   facts: {},

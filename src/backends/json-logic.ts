@@ -33,7 +33,7 @@ export interface ExportedRule {
 
 /** Exports every rule in force on a day. */
 export function exportJsonLogic(catalogue: Catalogue, asOf: string, jurisdictions?: readonly string[]): readonly ExportedRule[] {
-  const packs = catalogue.jurisdictions.filter((pack) => jurisdictions?.includes(pack.code) ?? true);
+  const packs = catalogue.places.filter((pack) => jurisdictions?.includes(pack.code) ?? true);
   return packs.flatMap((pack) => {
     const law = lawOfPlace(pack, asOf);
     const plain = (node: ExpressionNode): JsonLogic => toJsonLogic(node, law);
@@ -74,7 +74,7 @@ export function projectFacts(
   options: { readonly asOf: string; readonly rates?: readonly Rate[] },
 ): readonly SubjectFacts[] {
   const offering = parseOffering(input);
-  const pack = catalogue.jurisdictions.find((candidate) => candidate.code === code);
+  const pack = catalogue.places.find((candidate) => candidate.code === code);
   if (pack === undefined) throw new TypeError(`the catalogue has no jurisdiction "${code}"`);
   const compiled = compilePlace(lawOfPlace(pack, options.asOf));
   const project = projector(compiled);

@@ -3,9 +3,11 @@ import type { FactDeclaration } from "../facts/declaration";
 import type { CheckEnvironment } from "../logic/check";
 import { checkExpression } from "../logic/check";
 import { conceptsIn } from "../logic/references";
-import { isDuration } from "../offering/date";
+import { isDate, isDuration } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
-import type { Citation, Concept, InForce, Jurisdiction, Rule } from "./model";
+import type { Citation, Concept, Due, InForce, Jurisdiction, Rule, Tally } from "./model";
+import { withParent } from "./parent";
+import { readsOf } from "./reads";
 
 /**
  * What must be true of a catalogue before anything is evaluated against it: every reference resolves, every
@@ -14,12 +16,18 @@ import type { Citation, Concept, InForce, Jurisdiction, Rule } from "./model";
 
 type Report = (pointer: string, expected: string, found: string) => void;
 
+/** A pack under check: what it declares itself, and all that its parts may refer to. */
+interface Scope {
+  readonly pack: Jurisdiction;
+  readonly law: Jurisdiction;
+}
+
 function duplicates(ids: readonly string[]): readonly string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }
 
-function checkCitations(pack: Jurisdiction, cites: readonly Citation[], pointer: string, report: Report): void {
-  const known = new Set(pack.instruments.map((i) => i.id));
+function checkCitations({ law }: Scope, cites: readonly Citation[], pointer: string, report: Report): void {
+  const known = new Set(law.instruments.map((i) => i.id));
   if (cites.length === 0) report(`${pointer}/cites`, "at least one citation", "none");
   cites.forEach((citation, i) => {
     if (!known.has(citation.instrument)) report(`${pointer}/cites/${i}/instrument`, "an instrument of this jurisdiction", citation.instrument);
@@ -60,31 +68,37 @@ function checkReadAs({ readAs, type, subject }: FactDeclaration, pointer: string
   } else if (core.type !== type || core.subject !== subject) report(pointer, `a ${type} fact of the ${subject}`, `${readAs.fact} (${core.type} of the ${core.subject})`);
 }
 
-function checkParameters(pack: Jurisdiction, report: Report): void {
-  pack.parameters.forEach((parameter, i) => {
+/** What a parameter's value must be, by its unit. */
+function parameterForm(unit: string): { readonly expected: string; readonly accepts: (value: number | string) => boolean } {
+  if (unit === "duration") return { expected: "an ISO 8601 period such as P15D", accepts: (value) => typeof value === "string" && isDuration(value) };
+  if (unit === "date") return { expected: "a date as YYYY-MM-DD", accepts: (value) => typeof value === "string" && isDate(value) };
+  return { expected: "a number", accepts: (value) => typeof value === "number" && Number.isFinite(value) };
+}
+
+function checkParameters(scope: Scope, report: Report): void {
+  scope.pack.parameters.forEach((parameter, i) => {
     const pointer = `/parameters/${i}`;
-    checkCitations(pack, parameter.cites, pointer, report);
+    const form = parameterForm(parameter.unit);
+    checkCitations(scope, parameter.cites, pointer, report);
     const values = Object.entries(parameter.values);
     if (values.length === 0) report(`${pointer}/values`, "at least one dated value", "none");
     for (const [date, value] of values) {
-      if (value === null) continue;
-      const fits = parameter.unit === "duration" ? typeof value === "string" && isDuration(value) : typeof value === "number" && Number.isFinite(value);
-      if (!fits) report(`${pointer}/values/${date}`, parameter.unit === "duration" ? "an ISO 8601 period such as P15D" : "a number", String(value));
+      if (value !== null && !form.accepts(value)) report(`${pointer}/values/${date}`, form.expected, String(value));
     }
   });
 }
 
-function environment(pack: Jurisdiction, subject: Rule["subject"]): CheckEnvironment {
-  const fact = (id: string): FactDeclaration | undefined => coreFact(id) ?? (Object.hasOwn(pack.facts, id) ? pack.facts[id] : undefined);
+function environment({ law }: Scope, subject: Rule["subject"]): CheckEnvironment {
+  const fact = (id: string): FactDeclaration | undefined => coreFact(id) ?? (Object.hasOwn(law.facts, id) ? law.facts[id] : undefined);
   return {
-    currency: pack.currency,
+    currency: law.currency,
     subject,
     fact,
-    factIds: () => [...Object.keys(coreFacts), ...Object.keys(pack.facts)],
-    parameterUnit: (id) => pack.parameters.find((p) => p.id === id)?.unit,
-    parameterIds: () => pack.parameters.map((p) => p.id),
-    conceptSubject: (id) => pack.concepts.find((c) => c.id === id)?.subject,
-    conceptIds: () => pack.concepts.map((c) => c.id),
+    factIds: () => [...Object.keys(coreFacts), ...Object.keys(law.facts)],
+    parameterUnit: (id) => law.parameters.find((p) => p.id === id)?.unit,
+    parameterIds: () => law.parameters.map((p) => p.id),
+    conceptSubject: (id) => law.concepts.find((c) => c.id === id)?.subject,
+    conceptIds: () => law.concepts.map((c) => c.id),
   };
 }
 
@@ -101,50 +115,76 @@ export function conditionsOf(rule: Rule): readonly (readonly [pointer: string, c
   ];
 }
 
-function checkCondition(pack: Jurisdiction, subject: Rule["subject"], condition: unknown, pointer: string, report: Report): boolean {
-  const problems = checkExpression(condition, environment(pack, subject));
+function checkCondition(scope: Scope, subject: Rule["subject"], condition: unknown, pointer: string, report: Report): boolean {
+  const problems = checkExpression(condition, environment(scope, subject));
   for (const problem of problems) report(`${pointer}${problem.pointer}`, problem.expected, problem.found);
   return problems.length === 0;
 }
 
-function checkRules(pack: Jurisdiction, report: Report): void {
+function checkRules(scope: Scope, report: Report): void {
+  const { pack } = scope;
   const prefix = `${pack.code.toLowerCase()}.`;
   pack.rules.forEach((rule, i) => {
     const pointer = `/rules/${i}`;
     if (!rule.id.startsWith(prefix)) report(`${pointer}/id`, `an id that starts with "${prefix}"`, rule.id);
-    checkCitations(pack, rule.cites, pointer, report);
+    checkCitations(scope, rule.cites, pointer, report);
     checkInForce(rule.inForce, pointer, report);
-    for (const [at, condition] of conditionsOf(rule)) checkCondition(pack, rule.subject, condition, `${pointer}${at}`, report);
+    for (const [at, condition] of conditionsOf(rule)) checkCondition(scope, rule.subject, condition, `${pointer}${at}`, report);
     for (const [id, exemption] of Object.entries(rule.unless ?? {})) {
-      checkCitations(pack, exemption.cites, `${pointer}/unless/${id}`, report);
+      checkCitations(scope, exemption.cites, `${pointer}/unless/${id}`, report);
       checkInForce(exemption.inForce, `${pointer}/unless/${id}`, report);
       if (Object.keys(exemption.conditions).length === 0) report(`${pointer}/unless/${id}/conditions`, "at least one condition", "none");
     }
     rule.exposes.forEach((exposure, e) => {
-      if (exposure.cites !== undefined) checkCitations(pack, exposure.cites, `${pointer}/exposes/${e}`, report);
+      if (exposure.cites !== undefined) checkCitations(scope, exposure.cites, `${pointer}/exposes/${e}`, report);
     });
-    checkDue(pack, rule, pointer, report);
+    checkDue(scope, rule, pointer, report);
   });
 }
 
-function checkDue(pack: Jurisdiction, rule: Rule, pointer: string, report: Report): void {
-  if (rule.due === undefined) return;
-  const fact = environment(pack, rule.subject).fact(rule.due.from);
-  if (fact?.type !== "date") report(`${pointer}/due/from`, "a date fact", rule.due.from);
+/** A period that starts with an event: the event is a date which the rule may read, the period a duration. */
+function checkPeriod(scope: Scope, rule: Rule, { from, within }: Due, pointer: string, report: Report): void {
+  const fact = environment(scope, rule.subject).fact(from);
+  if (fact?.type !== "date") report(`${pointer}/from`, "a date fact", from);
   else if (fact.subject !== "offering" && fact.subject !== rule.subject)
-    report(`${pointer}/due/from`, `a date of the ${rule.subject === "offering" ? "offering" : `${rule.subject} or the offering`}, not of a ${fact.subject}`, rule.due.from);
-  if (rule.due.within !== undefined && pack.parameters.find((p) => p.id === rule.due?.within)?.unit !== "duration")
-    report(`${pointer}/due/within`, "a parameter in duration", rule.due.within);
+    report(`${pointer}/from`, `a date of the ${rule.subject === "offering" ? "offering" : `${rule.subject} or the offering`}, not of a ${fact.subject}`, from);
+  if (within !== undefined && scope.law.parameters.find((p) => p.id === within)?.unit !== "duration") report(`${pointer}/within`, "a parameter in duration", within);
+}
+
+function checkDue(scope: Scope, rule: Rule, pointer: string, report: Report): void {
+  if (rule.freeFrom !== undefined) checkPeriod(scope, rule, rule.freeFrom, `${pointer}/freeFrom`, report);
+  if (rule.due === undefined) return;
+  checkPeriod(scope, rule, rule.due, `${pointer}/due`, report);
   if (rule.requires === undefined) report(`${pointer}/requires`, "what fulfils the duty", "nothing");
 }
 
-function checkConcepts(pack: Jurisdiction, report: Report): void {
+const TALLY_TYPE: Readonly<Record<NonNullable<Tally["of"]>, FactDeclaration["type"]>> = { offerees: "integer", purchasers: "integer", sales: "integer", amount: "money" };
+
+/** A tally fills a fact of the right type, in the units of the place, from conditions that do not wait for another tally. */
+function checkTallies(scope: Scope, report: Report): void {
+  const tallied = new Set((scope.law.tallies ?? []).map(({ fact }) => fact));
+  (scope.pack.tallies ?? []).forEach((tally, i) => {
+    const pointer = `/tallies/${i}`;
+    const fact = Object.hasOwn(scope.pack.facts, tally.fact) ? scope.pack.facts[tally.fact] : undefined;
+    const wanted = tally.of === undefined ? "boolean" : TALLY_TYPE[tally.of];
+    checkCitations(scope, tally.cites, pointer, report);
+    if (fact === undefined || fact.type !== wanted || fact.readAs !== undefined || fact.subject === "party")
+      report(`${pointer}/fact`, `a ${wanted} of the offering or a sale that this jurisdiction declares and reads from nowhere else`, tally.fact);
+    if (tally.among === "country" && fact?.subject !== "sale") report(`${pointer}/among`, "a fact of a sale, which has a country", tally.fact);
+    if (tally.within !== undefined && scope.law.parameters.find((p) => p.id === tally.within)?.unit !== "duration") report(`${pointer}/within`, "a parameter in duration", tally.within);
+    if (tally.where === undefined || !checkCondition(scope, "sale", tally.where, `${pointer}/where`, report)) return;
+    for (const read of readsOf([tally.where], scope.law).facts) if (tallied.has(read)) report(`${pointer}/where`, "facts that are not tallies themselves", read);
+  });
+}
+
+function checkConcepts(scope: Scope, report: Report): void {
   const sound = new Map<string, Concept>();
-  pack.concepts.forEach((concept, i) => {
+  scope.pack.concepts.forEach((concept, i) => {
     const pointer = `/concepts/${i}`;
-    checkCitations(pack, concept.cites, pointer, report);
+    checkCitations(scope, concept.cites, pointer, report);
     checkInForce(concept.inForce, pointer, report);
-    if (checkCondition(pack, concept.subject, concept.when, `${pointer}/when`, report)) sound.set(concept.id, concept);
+    if (concept.classification === true && concept.subject !== "offering") report(`${pointer}/classification`, "a definition about the offering", concept.subject);
+    if (checkCondition(scope, concept.subject, concept.when, `${pointer}/when`, report)) sound.set(concept.id, concept);
   });
   // Depth-first: a concept met again while it is being followed defines itself.
   const followed = new Set<string>();
@@ -161,10 +201,20 @@ function checkConcepts(pack: Jurisdiction, report: Report): void {
   for (const id of sound.keys()) follow(id, []);
 }
 
-/** Everything that makes one pack unusable; the pointers are relative to the pack. */
-export function checkJurisdiction(pack: Jurisdiction): readonly InputIssue[] {
+/** The parent exists and reckons in the same currency, so that its limits mean the same amounts. */
+function checkParent(pack: Jurisdiction, parent: Jurisdiction | undefined, report: Report): void {
+  if (pack.parent === undefined) return;
+  if (parent === undefined) report("/parent", "a jurisdiction of the catalogue", pack.parent);
+  else if (parent.parent !== undefined) report("/parent", "a jurisdiction without a parent of its own", pack.parent);
+  else if (parent.currency !== pack.currency) report("/currency", `the currency of ${parent.code}: ${parent.currency}`, pack.currency);
+}
+
+/** Everything that makes one pack unusable, given the pack of its parent if it names one; the pointers are relative to the pack. */
+export function checkJurisdiction(pack: Jurisdiction, parent?: Jurisdiction): readonly InputIssue[] {
   const issues: InputIssue[] = [];
   const report: Report = (pointer, expected, found) => issues.push({ pointer, expected, found });
+  const scope: Scope = { pack, law: withParent(pack, parent) };
+  checkParent(pack, parent, report);
   for (const [list, ids] of [
     ["instruments", pack.instruments.map((i) => i.id)],
     ["parameters", pack.parameters.map((p) => p.id)],
@@ -178,8 +228,9 @@ export function checkJurisdiction(pack: Jurisdiction): readonly InputIssue[] {
       report(`/instruments/${i}/inForce/from`, `a date on or after the issue on ${text.issued}`, text.inForce.from);
   });
   checkFacts(pack, report);
-  checkParameters(pack, report);
-  checkConcepts(pack, report);
-  checkRules(pack, report);
+  checkParameters(scope, report);
+  checkConcepts(scope, report);
+  checkTallies(scope, report);
+  checkRules(scope, report);
   return issues;
 }

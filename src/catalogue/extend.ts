@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue";
 import { createCatalogue } from "./catalogue";
 import { checkJurisdiction } from "./check";
 import type { Concept, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+import { parentOf } from "./parent";
 
 /** What a house policy adds to the law of one jurisdiction. */
 export interface PolicyAddition {
@@ -132,7 +133,7 @@ export function extend(base: Catalogue, policy: Policy): Catalogue {
   const unsound = result.flatMap((pack, i) => {
     const home = (pointer: string): Place =>
       i < old ? { file: "catalogue", pointer: `/jurisdictions/${i}${pointer}` } : { pointer: `/jurisdictions/${i - old}${pointer}` };
-    return checkJurisdiction(pack).map((issue): InputIssue => ({ ...issue, ...originOf(issue.pointer, packs[i]!, policy, home) }));
+    return checkJurisdiction(pack, parentOf(pack, result)).map((issue): InputIssue => ({ ...issue, ...originOf(issue.pointer, packs[i]!, policy, home) }));
   });
   if (unsound.length > 0) throw new InputError(unsound);
   return createCatalogue(result);

@@ -6,6 +6,7 @@ import { lawOfPlace } from "./as-of";
 import type { Catalogue } from "./catalogue";
 import { checkJurisdiction, conditionsOf } from "./check";
 import type { Citation, InForce, Jurisdiction, Rule } from "./model";
+import { parentOf } from "./parent";
 import type { Reads } from "./reads";
 import { readsOf } from "./reads";
 
@@ -77,8 +78,8 @@ const CODE_OF_POINTER: readonly (readonly [pattern: RegExp, code: LintCode])[] =
   [/^\/concepts$/, "cycle"],
   [/^\/facts\//, "unsound-fact"],
   [/^\/parameters\//, "unsound-parameter"],
-  [/^\/rules\/\d+\/(?:due\/|requires$)/, "unsound-due"],
-  [/^\/(?:rules|concepts)\/\d+\/(?:when|requires|unless|exposes)\b/, "unsound-condition"],
+  [/^\/rules\/\d+\/(?:due\/|freeFrom\/|requires$)/, "unsound-due"],
+  [/^\/(?:rules|concepts|tallies)\/\d+\/(?:when|where|requires|unless|exposes)\b/, "unsound-condition"],
 ];
 
 function fromCheck(pack: Jurisdiction, { pointer, expected, found }: InputIssue): Problem {
@@ -116,18 +117,34 @@ function danglingReads(pack: Jurisdiction, packs: readonly Jurisdiction[]): read
   });
 }
 
-function unusedParts(pack: Jurisdiction, borrowed: ReadonlySet<string>): readonly Problem[] {
-  const used = readsOf(pack.rules.flatMap(allConditions), pack);
-  const dueFacts = new Set(pack.rules.flatMap(({ due }) => (due === undefined ? [] : [due.from])));
-  const dueParameters = new Set(pack.rules.flatMap(({ due }) => (due?.within === undefined ? [] : [due.within])));
-  const cited = new Set(citationsOf(pack).map(({ instrument }) => instrument));
+/** What the rules, classifications and tallies of places read, clocks included. */
+function readIn(places: readonly Jurisdiction[]): Reads {
+  const reads = places.map((place) => {
+    const classes = place.concepts.flatMap(({ id, classification }): ExpressionNode[] => (classification === true ? [{ concept: id }] : []));
+    const tallies = place.tallies ?? [];
+    const { facts, parameters, concepts } = readsOf([...place.rules.flatMap(allConditions), ...classes, ...tallies.flatMap(({ where }) => where ?? [])], place);
+    const clocks = place.rules.flatMap(({ due, freeFrom }) => [due, freeFrom]).filter((clock) => clock !== undefined);
+    const periods = [...clocks, ...tallies].flatMap(({ within }) => within ?? []);
+    return { facts: [...facts, ...clocks.map(({ from }) => from)], parameters: [...parameters, ...periods], concepts: [...concepts] };
+  });
+  return {
+    facts: new Set(reads.flatMap(({ facts }) => facts)),
+    parameters: new Set(reads.flatMap(({ parameters }) => parameters)),
+    concepts: new Set(reads.flatMap(({ concepts }) => concepts)),
+  };
+}
+
+function unusedParts(pack: Jurisdiction, catalogue: Catalogue): readonly Problem[] {
+  // What a child reads of its parent is used as well.
+  const family = catalogue.places.filter(({ code, parent }) => code === pack.code || parent === pack.code);
+  const used = readIn(family);
+  const borrowed = readElsewhere(catalogue.jurisdictions);
+  const cited = new Set(catalogue.jurisdictions.filter(({ code, parent }) => code === pack.code || parent === pack.code).flatMap(citationsOf).map(({ instrument }) => instrument));
   return [
     ...Object.keys(pack.facts)
-      .filter((id) => !used.facts.has(id) && !dueFacts.has(id) && !borrowed.has(id))
+      .filter((id) => !used.facts.has(id) && !borrowed.has(id))
       .map((id) => error("unused-fact", `/facts/${id}`, id, "a fact that some rule reads", "none")),
-    ...pack.parameters.flatMap(({ id }, i) =>
-      used.parameters.has(id) || dueParameters.has(id) ? [] : [error("unused-parameter", `/parameters/${i}`, id, "a number that some rule reads", "none")],
-    ),
+    ...pack.parameters.flatMap(({ id }, i) => (used.parameters.has(id) ? [] : [error("unused-parameter", `/parameters/${i}`, id, "a number that some rule reads", "none")])),
     ...pack.concepts.flatMap(({ id }, i) => (used.concepts.has(id) ? [] : [error("unused-concept", `/concepts/${i}`, id, "a definition that some rule reads", "none")])),
     ...pack.instruments.flatMap(({ id }, i) => (cited.has(id) ? [] : [error("unused-instrument", `/instruments/${i}`, id, "a text that something cites", "none")])),
   ];
@@ -137,6 +154,7 @@ function citationsOf(pack: Jurisdiction): readonly Citation[] {
   return [
     ...pack.parameters.flatMap(({ cites }) => cites),
     ...pack.concepts.flatMap(({ cites }) => cites),
+    ...(pack.tallies ?? []).flatMap(({ cites }) => cites),
     ...pack.rules.flatMap((rule) => [
       ...rule.cites,
       ...Object.values(rule.unless ?? {}).flatMap(({ cites }) => cites),
@@ -179,16 +197,16 @@ function readOn(law: LawOfPlace, pack: Jurisdiction): ReadonlyMap<Rule, Reads> {
 }
 
 /** Days on which a rule in force reads a number without a value or a definition that is not law. The first day is named. */
-function gapsInTime(pack: Jurisdiction): readonly Problem[] {
+function gapsInTime(pack: Jurisdiction, place: Jurisdiction): readonly Problem[] {
   const problems = new Map<string, Problem>();
   const bound = new Set<Rule>();
   const report = (rule: Rule, id: string, problem: (pointer: string) => Problem): void => {
     const key = `${rule.id} ${id}`;
     if (!problems.has(key)) problems.set(key, problem(`/rules/${pack.rules.indexOf(rule)}`));
   };
-  for (const day of daysOfChange(pack)) {
-    const law = lawOfPlace(pack, day);
-    for (const [rule, used] of readOn(law, pack)) {
+  for (const day of daysOfChange(place)) {
+    const law = lawOfPlace(place, day);
+    for (const [rule, used] of readOn(law, place)) {
       bound.add(rule);
       for (const id of used.parameters)
         if (law.parameter(id) === undefined)
@@ -198,7 +216,7 @@ function gapsInTime(pack: Jurisdiction): readonly Problem[] {
           report(rule, id, (at) => error("concept-not-in-force", at, rule.id, `the definition ${id} in force on every day on which the rule is`, `not in force on ${day}`));
     }
   }
-  const ahead = new Set(lawOfPlace(pack, pack.lastChecked).horizon.map(({ rule }) => rule));
+  const ahead = new Set(lawOfPlace(place, pack.lastChecked).horizon.map(({ rule }) => rule));
   const never = pack.rules.flatMap((rule, i) =>
     bound.has(rule) || ahead.has(rule) ? [] : [error("rule-never-in-force", `/rules/${i}/inForce`, rule.id, "a day on which the rule is law, or a place on the horizon", "neither")],
   );
@@ -241,14 +259,15 @@ function withoutRule(pack: Jurisdiction, tested: ReadonlySet<string>): readonly 
     .map((id) => error("case-without-rule", "/rules", id, "a rule for every policy case", "no rule of this id"));
 }
 
-function lintPack(pack: Jurisdiction, packs: readonly Jurisdiction[], tested: ReadonlySet<string> | undefined): readonly Problem[] {
-  const unsound = checkJurisdiction(pack).map((issue) => fromCheck(pack, issue));
+function lintPack(pack: Jurisdiction, place: Jurisdiction, catalogue: Catalogue, tested: ReadonlySet<string> | undefined): readonly Problem[] {
+  const packs = catalogue.jurisdictions;
+  const unsound = checkJurisdiction(pack, parentOf(pack, packs)).map((issue) => fromCheck(pack, issue));
   return [
     ...unsound,
     ...danglingReads(pack, packs),
-    ...unusedParts(pack, readElsewhere(packs)),
+    ...unusedParts(pack, catalogue),
     // Nothing can be said about the law of a day while references dangle.
-    ...(unsound.length > 0 ? [] : gapsInTime(pack)),
+    ...(unsound.length > 0 ? [] : gapsInTime(pack, place)),
     ...barrenRules(pack),
     ...addresses(pack),
     ...(tested === undefined ? [] : [...withoutCase(pack, tested), ...withoutRule(pack, tested)]),
@@ -258,6 +277,5 @@ function lintPack(pack: Jurisdiction, packs: readonly Jurisdiction[], tested: Re
 /** Everything a maintainer should look at, by jurisdiction: first what is unsound, then what is missing or idle. */
 export function lintCatalogue(catalogue: Catalogue, { cases }: LintOptions = {}): readonly LintProblem[] {
   const tested = cases === undefined ? undefined : rulesWithCases(cases);
-  const packs = catalogue.jurisdictions;
-  return packs.flatMap((pack) => lintPack(pack, packs, tested).map((problem) => ({ jurisdiction: pack.code, ...problem })));
+  return catalogue.jurisdictions.flatMap((pack, i) => lintPack(pack, catalogue.places[i]!, catalogue, tested).map((problem) => ({ jurisdiction: pack.code, ...problem })));
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from "./catalogue";
 import { createCatalogue } from "./catalogue";
 import { checkJurisdiction } from "./check";
 import type { Jurisdiction } from "./model";
+import { parentOf } from "./parent";
 import { catalogueSchema } from "./schema";
 
 const schema = lazySchema(catalogueSchema);
@@ -15,7 +16,7 @@ const schema = lazySchema(catalogueSchema);
 export function checkedJurisdictions(packs: readonly Jurisdiction[], file?: string): readonly Jurisdiction[] {
   const named = file === undefined ? {} : { file };
   const issues: InputIssue[] = packs.flatMap((pack, i) =>
-    checkJurisdiction(pack).map((issue) => ({ ...issue, ...named, pointer: `/jurisdictions/${i}${issue.pointer}` })),
+    checkJurisdiction(pack, parentOf(pack, packs)).map((issue) => ({ ...issue, ...named, pointer: `/jurisdictions/${i}${issue.pointer}` })),
   );
   const codes = packs.map((pack) => pack.code);
   codes.forEach((code, i) => {

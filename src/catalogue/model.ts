@@ -98,6 +98,8 @@ export interface Tally {
   readonly of?: "offerees" | "purchasers" | "amount" | "sales";
   /** Sales into the country of the sale at hand, into the jurisdiction, or all. */
   readonly among: "country" | "jurisdiction" | "everywhere";
+  /** The territory meant by `jurisdiction`, where it is not that of the place which reads the fact. */
+  readonly territory?: readonly string[];
   /** Only sales of which this holds. */
   readonly where?: Expression<"sale" | "offering">;
   /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DOCUMENT_DATES, FILING_DATES } from "../facts/declaration";
 import { NEXUS_KINDS } from "../facts/nexus";
 import { EXPOSURE_ROLES } from "../facts/roles";
 import { lazySchema } from "../offering/lazy-schema";
@@ -27,7 +28,14 @@ export function catalogueSchema() {
     ask: text,
     changeable: z.boolean().optional(),
     judgement: z.strictObject({ by: text, note: text }).optional(),
-    readAs: z.strictObject({ fact: z.string(), territory: z.array(z.string()).min(1).optional() }).optional(),
+    readAs: z
+      .union([
+        z.strictObject({ fact: z.string(), territory: z.array(z.string()).min(1).optional() }),
+        z.strictObject({ at: z.string(), open: z.boolean().optional() }),
+        z.strictObject({ filing: z.string(), date: z.enum(FILING_DATES) }),
+        z.strictObject({ document: z.string(), date: z.enum(DOCUMENT_DATES) }),
+      ])
+      .optional(),
   });
 
   const instrument = z.strictObject({
@@ -64,11 +72,27 @@ export function catalogueSchema() {
     inForce: inForce.optional(),
     evidence: evidence.optional(),
     note: text.optional(),
+    classification: z.literal(true).optional(),
+  });
+
+  const places = z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)).min(1);
+  const code = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
+
+  const tally = z.strictObject({
+    fact: z.string(),
+    of: z.enum(["offerees", "purchasers", "amount", "sales"]).optional(),
+    among: z.enum(["country", "jurisdiction", "everywhere"]),
+    territory: places.optional(),
+    where: condition.optional(),
+    within: id.optional(),
+    related: z.array(code).min(1).optional(),
+    cites: citations,
   });
 
   const exemption = z.strictObject({
     title: text,
     conditions,
+    claimedAs: z.array(code).min(1).optional(),
     exceptWhen: condition.optional(),
     cites: citations,
     inForce: inForce.optional(),
@@ -86,6 +110,8 @@ export function catalogueSchema() {
     note: text.optional(),
   });
 
+  const due = z.strictObject({ from: z.string(), within: id.optional(), rolls: z.literal("weekend").optional() });
+
   const rule = z.strictObject({
     id,
     title: text,
@@ -98,7 +124,8 @@ export function catalogueSchema() {
     when: condition.optional(),
     requires: conditions.optional(),
     unless: z.record(conditionName, exemption).optional(),
-    due: z.strictObject({ from: z.string(), within: id.optional() }).optional(),
+    due: due.optional(),
+    freeFrom: due.optional(),
     exposes: z.array(exposure),
     remedies: z.array(text),
     openTexture: z.array(z.strictObject({ term: text, question: text, by: text })).optional(),
@@ -109,14 +136,17 @@ export function catalogueSchema() {
   const jurisdictionSchema = z.strictObject({
     code: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/),
     name: text,
+    parent: z.string().optional(),
+    memberLaw: z.literal(true).optional(),
     currency: z.string().regex(/^[A-Z]{3}$/),
-    territory: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)).min(1),
+    territory: places,
     lastChecked: date,
     completeFrom: date.optional(),
     facts: z.record(z.string().regex(/^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/), fact),
     instruments: z.array(instrument),
     parameters: z.array(parameter),
     concepts: z.array(concept),
+    tallies: z.array(tally).optional(),
     rules: z.array(rule),
     untranslated: z.array(z.strictObject({ card: text, reason: text, judge: text })).optional(),
   });

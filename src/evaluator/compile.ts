@@ -1,9 +1,9 @@
 import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
-import type { Citation, Exemption, Exposure, Rule } from "../catalogue/model";
+import type { Citation, Concept, Due, Exemption, Exposure, Rule } from "../catalogue/model";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
 import type { FactDeclaration, Subject } from "../facts/declaration";
-import { localPointer } from "../facts/local";
+import { localCode, localPointer } from "../facts/local";
 import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { ExpressionNode } from "../logic/expression";
@@ -11,6 +11,7 @@ import type { Program, ProgramBuilder, Tree } from "../logic/program";
 import { programBuilder, terminal } from "../logic/program";
 import { reportCitation } from "./cite";
 import type { ReportedCitation } from "./model";
+import type { CompiledTally } from "./tally";
 
 /** The outcomes in which a rule's decision ends. A breach of a duty is dated afterwards. */
 export const INAPPLICABLE = 0;
@@ -50,7 +51,23 @@ export interface CompiledRule {
   readonly exemptions: readonly CompiledExemption[];
   readonly exposures: readonly CompiledExposure[];
   readonly citations: readonly ReportedCitation[];
-  readonly due: { readonly slot: number; readonly fact: string; readonly within: string | undefined } | undefined;
+  readonly due: CompiledClock | undefined;
+  readonly freeFrom: CompiledClock | undefined;
+}
+
+/** A period that starts with an event. */
+export interface CompiledClock {
+  readonly slot: number;
+  readonly fact: string;
+  readonly within: string | undefined;
+  readonly rolls: boolean;
+}
+
+/** A class to which tokens or offers belong or not. */
+export interface CompiledClass {
+  readonly concept: Concept;
+  readonly tree: Tree;
+  readonly citations: readonly ReportedCitation[];
 }
 
 /** What the engine knows of a fact besides its value. */
@@ -66,6 +83,8 @@ export interface CompiledPlace {
   readonly law: LawOfPlace;
   readonly program: Program;
   readonly rules: Readonly<Record<Subject, readonly CompiledRule[]>>;
+  readonly tallies: readonly CompiledTally[];
+  readonly classes: readonly CompiledClass[];
   readonly fact: (id: string) => FactInfo;
 }
 
@@ -152,8 +171,7 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
     }),
   );
   const required = rule.requires === undefined ? undefined : builder.tree(conjunction(Object.values(rule.requires)));
-  const within = rule.due?.within === undefined ? undefined : law.parameter(rule.due.within);
-  const timeless = rule.due?.within !== undefined && within === undefined;
+  const timeless = rule.due?.within !== undefined && law.parameter(rule.due.within) === undefined;
   return {
     ofDay,
     entry: ruleDecision(builder, applies, required, exemptions.map((e) => e.met), timeless ? UNDETERMINED : BREACH),
@@ -166,11 +184,42 @@ function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay)
       citations: reported(exposure.cites ?? ofDay.cites),
     })),
     citations: reported(ofDay.cites),
-    due:
-      rule.due === undefined || timeless
-        ? undefined
-        : { slot: builder.slot(rule.due.from), fact: rule.due.from, within: within === undefined ? undefined : String(within) },
+    due: compileClock(builder, law, rule.due),
+    freeFrom: compileClock(builder, law, rule.freeFrom),
   };
+}
+
+/** A clock of the day; none when its period has no value then. */
+function compileClock(builder: ProgramBuilder, law: LawOfPlace, clock: Due | undefined): CompiledClock | undefined {
+  if (clock === undefined) return undefined;
+  const within = clock.within === undefined ? undefined : law.parameter(clock.within);
+  if (clock.within !== undefined && within === undefined) return undefined;
+  return { slot: builder.slot(clock.from), fact: clock.from, within: within === undefined ? undefined : String(within), rolls: clock.rolls === "weekend" };
+}
+
+/** The classes that the place itself declares and that are law on the day. */
+function compileClasses(builder: ProgramBuilder, law: LawOfPlace): readonly CompiledClass[] {
+  const { concepts, code } = law.jurisdiction;
+  return concepts
+    .filter(({ id, classification }) => classification === true && localCode(id) === code && law.concept(id) !== undefined)
+    .map((concept) => ({ concept, tree: builder.tree({ concept: concept.id }), citations: concept.cites.map((citation) => reportCitation(citation, law)) }));
+}
+
+/** The tallies whose facts something compiled so far reads. */
+function compileTallies(builder: ProgramBuilder, law: LawOfPlace, declaration: (fact: string) => FactDeclaration): readonly CompiledTally[] {
+  return (law.jurisdiction.tallies ?? [])
+    .filter(({ fact }) => builder.reads(fact))
+    .map((tally): CompiledTally => {
+      const { fact, where, within } = tally;
+      const period = within === undefined ? undefined : (law.parameter(within) ?? null);
+      return {
+        tally,
+        declaration: declaration(fact),
+        slot: builder.slot(fact),
+        where: where === undefined ? undefined : builder.tree(where),
+        within: typeof period === "number" ? String(period) : period,
+      };
+    });
 }
 
 function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
@@ -200,6 +249,8 @@ export function compilePlace(law: LawOfPlace): CompiledPlace {
   });
   const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
   for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));
-  return { law, program: builder.finish(), rules, fact: (id) => fact(id)! };
+  const classes = compileClasses(builder, law);
+  const tallies = compileTallies(builder, law, (id) => fact(id)!.declaration);
+  return { law, program: builder.finish(), rules, tallies, classes, fact: (id) => fact(id)! };
 }
 

@@ -20,10 +20,10 @@ import { ENGINE_VERSION } from "../version";
 import type { CompiledPlace, CompiledRule } from "./compile";
 import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, compilePlace, nexusKindsOf } from "./compile";
 import type { Explainer, SubjectAt } from "./explain";
-import { dueDate, explain } from "./explain";
+import { endOf, explain, explainClass } from "./explain";
 import type { Person } from "./exposure";
 import { personsOf } from "./exposure";
-import type { Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict } from "./model";
+import type { Classification, Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
 import type { Projector } from "./project";
 import { projector } from "./project";
@@ -94,7 +94,7 @@ function outcomeOf(compiled: CompiledRule, end: number, memory: Memory, asOf: st
   if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
   if (compiled.due === undefined) return "violated";
   if (memory.valueAt(compiled.due.slot) === undefined) return "undetermined";
-  const due = dueDate(compiled, memory);
+  const due = endOf(compiled.due, memory);
   return due === undefined || asOf <= due ? "pending" : "violated";
 }
 
@@ -145,18 +145,34 @@ function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly 
 /** The findings behind decisions: each subject's facts are read again, and its rules explained from them. */
 function findingsOf(work: Workplace, reading: Reading, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
   const { compiled, memory, facts } = work;
-  const explainer: Explainer = { place: compiled, memory, persons };
+  const explainer: Explainer = { place: compiled, memory, reading, persons };
+  readFacts(work, reading, "offering", WHOLE);
   let present: SubjectAt | undefined;
   return decisions.map(({ rule, outcome, at }) => {
     if (present !== at) {
       present = at;
-      const { subject } = rule.ofDay.rule;
-      readFacts(work, reading, "offering", WHOLE);
-      if (subject !== "offering") readFacts(work, reading, subject, at);
+      if (at !== WHOLE) readFacts(work, reading, rule.ofDay.rule.subject, at);
       memory.restore(facts);
     }
     return explain(rule, outcome, explainer, at);
   });
+}
+
+/** The classes of a place to which the token or offer belongs, or may belong. */
+function classificationsOf(work: Workplace, reading: Reading): readonly Classification[] {
+  const { compiled, memory, facts } = work;
+  if (compiled.classes.length === 0) return [];
+  readFacts(work, reading, "offering", WHOLE);
+  memory.restore(facts);
+  return compiled.classes.flatMap((compiledClass) => explainClass(compiledClass, { place: compiled, memory, reading, persons: [] }) ?? []);
+}
+
+/** Countries that the offering touches under the law of an order whose members have law of their own, and that no pack speaks for. */
+function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue, offering: Offering): readonly string[] {
+  if (memberLaw !== true) return [];
+  const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
+  const members = coverage([territory.filter((country) => !own.includes(country))]);
+  return [...uncovered(offering, (place) => !members(place)).keys()];
 }
 
 function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
@@ -182,6 +198,10 @@ function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
     ...(recordedInPart(jurisdiction, asOf) ? [`The law in force before ${completeFrom!} is recorded in part: breaches are found, but nothing is cleared on ${asOf}.`] : []),
     ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
   ];
+}
+
+function memberNotes(countries: readonly string[], name: string): readonly string[] {
+  return countries.length === 0 ? [] : [`Only the law of ${name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
 }
 
 function today(): string {
@@ -219,7 +239,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.jurisdictions.map((pack) => readyPlace(lawOfPlace(pack, asOf)));
+    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf)));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -262,7 +282,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
         const judged = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
-      const notes = limitsOf(jurisdiction, asOf);
+      const notes = [...limitsOf(jurisdiction, asOf), ...memberNotes(membersWithoutLaw(jurisdiction, catalogue, offering), name)];
       results.push({ code, name, verdict, nexus, possibleNexus: possible, ...(notes.length > 0 && { notes }) });
     }
     if (wanted === undefined)
@@ -273,6 +293,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       const persons = personsOf(offering);
       return inOrder(touched.flatMap(({ place, reading, decisions }) => findingsOf(place.ready(), reading, decisions, persons)));
     });
+    const classifications = once(() => touched.flatMap(({ place, reading }) => classificationsOf(place.ready(), reading)));
     const compiledOf = (code: string): CompiledPlace => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled;
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
@@ -289,6 +310,9 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       restricted: wanted !== undefined,
       jurisdictions: results,
       outOfScope,
+      get classifications() {
+        return classifications();
+      },
       get findings() {
         return findings();
       },

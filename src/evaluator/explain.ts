@@ -3,13 +3,15 @@ import { weakerEvidence } from "../catalogue/model";
 import type { FactValue } from "../facts/declaration";
 import { NOT_YET, factUnit } from "../facts/declaration";
 import { pointerAt } from "../facts/core-fact";
-import { addDuration } from "../logic/duration";
+import type { Reading } from "../facts/reading";
+import { addDuration, rolledOverWeekend } from "../logic/duration";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { Memory } from "../logic/program";
-import type { CompiledExemption, CompiledPlace, CompiledRule, NamedTree } from "./compile";
+import type { CompiledClass, CompiledClock, CompiledExemption, CompiledPlace, CompiledRule, NamedTree } from "./compile";
 import type { Person } from "./exposure";
 import { exposedBy } from "./exposure";
-import type { Because, ExemptionResult, Finding, Outcome } from "./model";
+import { byNearness, claimsAt } from "./exemptions";
+import type { Because, Classification, ExemptionResult, Finding, Outcome } from "./model";
 import type { Gap, Openness, Support } from "./trace";
 import { addGap, addKnown, addOpen, addSupport, newOpenness, newSupport } from "./trace";
 
@@ -24,6 +26,8 @@ export interface SubjectAt {
 export interface Explainer {
   readonly place: CompiledPlace;
   readonly memory: Memory;
+  /** The offering as the place reads it. */
+  readonly reading: Reading;
   /** Everybody the offering names, and its sales. */
   readonly persons: readonly Person[];
 }
@@ -34,12 +38,26 @@ function reported(value: FactValue): Because["value"] {
   return value === NOT_YET ? "not-yet-occurred" : value;
 }
 
-function becauseOf({ place, memory }: Explainer, facts: Iterable<string>, at: SubjectAt): readonly Because[] {
+/** Whether an offering states something at a pointer. */
+function states(offering: unknown, pointer: string): boolean {
+  let at = offering;
+  for (const key of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
+  return at !== undefined;
+}
+
+/** Where a fact comes from: a tally that is not stated comes from the sales. */
+function sourceOf(id: string, { place, reading }: Explainer, at: SubjectAt): string {
+  const pointer = pointerAt(place.fact(id).pointer, at.saleIndex, at.partyIndex);
+  return place.tallies.some(({ tally }) => tally.fact === id) && !states(reading.offering, pointer) ? "/sales" : pointer;
+}
+
+function becauseOf(explainer: Explainer, facts: Iterable<string>, at: SubjectAt): readonly Because[] {
+  const { place, memory } = explainer;
   const reasons: Because[] = [];
   for (const id of facts) {
     const value = memory.valueAt(place.program.slotOf(id)!);
     if (value === undefined) continue;
-    const { declaration, pointer } = place.fact(id);
+    const { declaration } = place.fact(id);
     const shown = reported(value);
     const unit = typeof shown === "number" ? factUnit(declaration, place.law.jurisdiction.currency) : undefined;
     reasons.push({
@@ -47,7 +65,7 @@ function becauseOf({ place, memory }: Explainer, facts: Iterable<string>, at: Su
       meaning: declaration.meaning,
       value: shown,
       ...(unit !== undefined && { unit }),
-      pointer: pointerAt(pointer, at.saleIndex, at.partyIndex),
+      pointer: sourceOf(id, explainer, at),
     });
   }
   return reasons;
@@ -57,13 +75,15 @@ function withValue(conditions: readonly NamedTree[], value: number, memory: Memo
   return conditions.filter(({ tree }) => memory.valueOf(tree) === value).map(({ name }) => name);
 }
 
-function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations }: CompiledExemption, { memory }: Explainer): ExemptionResult {
+function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations }: CompiledExemption, { memory }: Explainer, claims: ReadonlySet<string>): ExemptionResult {
+  const claimed = exemption.claimedAs?.some((code) => claims.has(code)) ?? false;
   const value = memory.valueOf(met);
   // What defeats an exemption counts as one more of its conditions: that it is not defeated.
   const defeated = exceptWhen === undefined ? undefined : memory.valueOf(exceptWhen);
   return {
     id,
     title: exemption.title,
+    ...(claimed && { claimed }),
     outcome: value === TRUE ? "met" : value === FALSE ? "failed" : "unknown",
     conditions: conditions.length + (exceptWhen === undefined ? 0 : 1),
     unmet: [...withValue(conditions, FALSE, memory), ...(defeated === TRUE ? ["not-defeated"] : [])],
@@ -72,12 +92,24 @@ function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations
   };
 }
 
-/** The due date of a duty, when the day from which time runs is known and has a date. */
-export function dueDate({ due }: CompiledRule, memory: Memory): string | undefined {
-  if (due === undefined) return undefined;
-  const from = memory.valueAt(due.slot) as string | undefined;
+/** How many conditions fail for facts that nobody planning the offering can change. */
+function fixedFailures({ conditions }: CompiledExemption, { place, memory }: Explainer): number {
+  const fixed = ({ tree }: NamedTree): boolean => {
+    if (memory.valueOf(tree) !== FALSE) return false;
+    const support = newSupport();
+    addSupport(tree, memory, support);
+    return [...support.facts].every((id) => place.fact(id).declaration.changeable === false);
+  };
+  return conditions.filter(fixed).length;
+}
+
+/** The day on which a period ends, when the event that starts it is known and has a date. */
+export function endOf(clock: CompiledClock | undefined, memory: Memory): string | undefined {
+  if (clock === undefined) return undefined;
+  const from = memory.valueAt(clock.slot) as string | undefined;
   if (from === undefined || from === NOT_YET) return undefined;
-  return due.within === undefined ? from : addDuration(from, due.within);
+  const last = clock.within === undefined ? from : addDuration(from, clock.within);
+  return clock.rolls ? rolledOverWeekend(last) : last;
 }
 
 /** Everything a decided outcome rests on. */
@@ -164,6 +196,10 @@ function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, 
   if (outcome === "exempt")
     for (const { met, exemption, citations } of compiled.exemptions)
       if (memory.valueOf(met) === TRUE) evidence = weakerEvidence(evidence, exemption.evidence ?? citations.map((c) => c.evidence).reduce(weakerEvidence, "primary"));
+  for (const id of support.concepts) {
+    const concept = place.law.jurisdiction.concepts.find((c) => c.id === id);
+    if (concept?.evidence !== undefined) evidence = weakerEvidence(evidence, concept.evidence);
+  }
   for (const id of support.parameters) {
     const parameter = place.law.jurisdiction.parameters.find((p) => p.id === id);
     if (parameter === undefined) continue;
@@ -223,12 +259,14 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
   const support = supportOf(compiled, outcome, memory);
   const because = becauseOf(explainer, support.facts, at);
   const relevant = outcome === "inapplicable" || outcome === "satisfied" ? [] : compiled.exemptions;
-  const exemptions = relevant.map((exemption) => exemptionResult(exemption, explainer));
+  const claims = claimsAt(explainer.reading, at);
+  const exemptions = byNearness(relevant.map((exemption) => ({ result: exemptionResult(exemption, explainer, claims), fixed: fixedFailures(exemption, explainer) })));
   const open = outcome === "undetermined" ? opennessOf(compiled, explainer) : newOpenness();
   const missing = [...open.missing];
   const gaps = [...open.gaps.values()].map((gap) => gapInWords(gap, place));
   const subjectName = persons.find(({ pointer }) => pointer === at.pointer)?.name;
-  const due = outcome === "violated" || outcome === "pending" ? dueDate(compiled, memory) : undefined;
+  const due = outcome === "violated" || outcome === "pending" || outcome === "undetermined" ? endOf(compiled.due, memory) : undefined;
+  const freeFrom = outcome === "inapplicable" ? undefined : endOf(compiled.freeFrom, memory);
   const unmet = compiled.requires === undefined ? [] : withValue(compiled.requires, FALSE, memory);
   const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
   const { evidence, notes } = evidenceOf(compiled, outcome, support, explainer);
@@ -256,6 +294,31 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
     missing,
     ...(outcome === "undetermined" && rule.openTexture !== undefined && { openTexture: rule.openTexture }),
     ...(due !== undefined && { due }),
+    ...(freeFrom !== undefined && { freeFrom }),
     ...(remarks.length > 0 && { notes: remarks }),
+  };
+}
+
+/** Whether the token or offer belongs to a class; nothing when it does not. */
+export function explainClass({ concept, tree, citations }: CompiledClass, explainer: Explainer): Classification | undefined {
+  const { place, memory } = explainer;
+  const value = memory.valueOf(tree);
+  if (value === FALSE) return undefined;
+  const support = newSupport();
+  const open = newOpenness();
+  if (value === TRUE) addSupport(tree, memory, support);
+  else {
+    addKnown(tree, memory, support);
+    addOpen(tree, memory, place.program, place.law, open);
+  }
+  return {
+    jurisdiction: place.law.jurisdiction.code,
+    concept: concept.id,
+    title: concept.title,
+    outcome: value === TRUE ? "met" : "unknown",
+    because: becauseOf(explainer, support.facts, { pointer: "", saleIndex: -1, partyIndex: -1 }),
+    missing: [...open.missing],
+    citations,
+    evidence: concept.evidence ?? citations.map(({ evidence }) => evidence).reduce(weakerEvidence, "primary"),
   };
 }

@@ -49,6 +49,8 @@ export interface ExposedParty {
 export interface ExemptionResult {
   readonly id: string;
   readonly title: string;
+  /** The offering relies on it. */
+  readonly claimed?: true;
   readonly outcome: "met" | "failed" | "unknown";
   readonly conditions: number;
   readonly unmet: readonly string[];
@@ -73,6 +75,7 @@ export interface Finding {
   /** The weakest standard of evidence among what the outcome rests on. */
   readonly evidence: Evidence;
   readonly requirements?: { readonly unmet: readonly string[]; readonly unknown: readonly string[] };
+  /** The claimed ones first, then the met, then the nearest. */
   readonly exemptions: readonly ExemptionResult[];
   readonly exposed: readonly ExposedParty[];
   /** Capacities the law also reaches for which the offering names nobody. */
@@ -82,6 +85,8 @@ export interface Finding {
   readonly missing: readonly string[];
   readonly openTexture?: readonly OpenTexture[];
   readonly due?: string;
+  /** The first day on which what the rule restricts becomes free. */
+  readonly freeFrom?: string;
   readonly notes?: readonly string[];
 }
 
@@ -116,13 +121,29 @@ export interface PartyExposure {
   readonly violations: readonly string[];
 }
 
+/**
+ * Something that is due, or a day on which a restriction ends. `undetermined`: whether it was done, or is owed at all, is
+ * not known. `free`: from `due` on, what the rule restricts (resale, flowback) may be done.
+ */
 export interface Duty {
   readonly rule: string;
   readonly jurisdiction: string;
   readonly subject: string;
   readonly title: string;
   readonly due: string;
-  readonly outcome: "pending" | "violated";
+  readonly outcome: "pending" | "violated" | "undetermined" | "free";
+}
+
+/** Whether the token or offer belongs to a class of the law, and why. Classes it does not belong to are left out. */
+export interface Classification {
+  readonly jurisdiction: string;
+  readonly concept: string;
+  readonly title: string;
+  readonly outcome: "met" | "unknown";
+  readonly because: readonly Because[];
+  readonly missing: readonly string[];
+  readonly citations: readonly ReportedCitation[];
+  readonly evidence: Evidence;
 }
 
 /** Law that is proposed or enacted but does not bind on the date. */
@@ -146,6 +167,7 @@ export interface Report {
   readonly restricted: boolean;
   /** Covered places that the offering is known not to touch. */
   readonly outOfScope: readonly string[];
+  readonly classifications: readonly Classification[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly exposure: readonly PartyExposure[];

@@ -1,9 +1,10 @@
 import type { Subject } from "../facts/declaration";
-import { localBlock, localName, localReader, localValue } from "../facts/local";
+import { localBlock, localCode, localName, localReader, localValue } from "../facts/local";
 import type { Reading } from "../facts/reading";
 import type { FactVector } from "../logic/program";
 import { laterValue } from "../logic/program";
 import type { CompiledPlace, FactInfo } from "./compile";
+import { tallyReader } from "./tally";
 
 /** Fills the facts of one subject from the offering: the only way facts enter an evaluation. */
 export type Projector = (subject: Subject, reading: Reading, facts: FactVector) => void;
@@ -11,8 +12,7 @@ export type Projector = (subject: Subject, reading: Reading, facts: FactVector) 
 type Step = (reading: Reading, facts: FactVector) => void;
 
 /** The facts that a place asks for itself: only those that are stated cost anything. */
-function statedLocals(subject: Subject, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactInfo }>, place: CompiledPlace): Step {
-  const { code } = place.law.jurisdiction;
+function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactInfo }>, place: CompiledPlace): Step {
   const { set } = place.program;
   return (reading, facts) => {
     const block = localBlock(reading, subject, code);
@@ -24,11 +24,14 @@ function statedLocals(subject: Subject, locals: ReadonlyMap<string, { readonly s
   };
 }
 
+type Locals = Map<string, { readonly slot: number; readonly info: FactInfo }>;
+
 /** The projection of one place: reads just the facts that its rules in force use. */
 export function projector(place: CompiledPlace): Projector {
   const { slots, set, get } = place.program;
   const steps: Record<Subject, Step[]> = { offering: [], sale: [], party: [] };
-  const locals = { offering: new Map(), sale: new Map(), party: new Map() } satisfies Record<Subject, Map<string, unknown>>;
+  /** By the code of the block in which they are stated: the place's own, or its parent's. */
+  const locals: Record<Subject, Map<string, Locals>> = { offering: new Map(), sale: new Map(), party: new Map() };
   const later: Record<Subject, Step[]> = { offering: [], sale: [], party: [] };
   slots.forEach(({ fact, subject, plus }, slot) => {
     if (plus !== undefined) {
@@ -38,17 +41,25 @@ export function projector(place: CompiledPlace): Projector {
     const info = place.fact(fact);
     const { core, declaration } = info;
     if (core === undefined && declaration.readAs === undefined) {
-      (locals[subject] as Map<string, { slot: number; info: FactInfo }>).set(localName(fact), { slot, info });
+      const code = localCode(fact);
+      const block = locals[subject].get(code) ?? new Map<string, { slot: number; info: FactInfo }>();
+      locals[subject].set(code, block.set(localName(fact), { slot, info }));
       return;
     }
     const read = core?.read ?? localReader(fact, declaration);
     steps[subject].push((reading, facts) => set(facts, slot, read(reading)));
   });
   for (const subject of ["offering", "sale", "party"] as const) {
-    if (locals[subject].size > 0) steps[subject].push(statedLocals(subject, locals[subject], place));
+    for (const [code, block] of locals[subject]) steps[subject].push(statedLocals(subject, code, block, place));
     steps[subject].push(...later[subject]);
   }
-  return (subject, reading, facts) => {
+  const plain: Projector = (subject, reading, facts) => {
     for (const step of steps[subject]) step(reading, facts);
+  };
+  if (place.tallies.length === 0) return plain;
+  const tallied = tallyReader(place.tallies, place.program, plain);
+  return (subject, reading, facts) => {
+    plain(subject, reading, facts);
+    if (subject !== "party") tallied(subject, reading, facts);
   };
 }

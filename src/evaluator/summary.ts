@@ -83,11 +83,12 @@ export function questionsOf(findings: readonly Finding[], open: readonly OpenSco
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : a.pointer < b.pointer ? -1 : 1));
 }
 
-/** What is due and when, in order of the date. */
+/** What is due and when, and from when what is restricted is free, in order of the date. */
 export function dutiesOf(findings: readonly Finding[]): readonly Duty[] {
   return findings
-    .flatMap(({ rule, jurisdiction, subject, title, due, outcome }): Duty[] =>
-      due !== undefined && (outcome === "pending" || outcome === "violated") ? [{ rule, jurisdiction, subject, title, due, outcome }] : [],
-    )
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.rule < b.rule ? -1 : 1));
+    .flatMap(({ rule, jurisdiction, subject, title, due, freeFrom, outcome }): Duty[] => [
+      ...(due !== undefined && (outcome === "pending" || outcome === "violated" || outcome === "undetermined") ? [{ rule, jurisdiction, subject, title, due, outcome }] : []),
+      ...(freeFrom === undefined ? [] : [{ rule, jurisdiction, subject, title, due: freeFrom, outcome: "free" as const }]),
+    ])
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : position(a.subject) - position(b.subject)));
 }

@@ -9,13 +9,14 @@ import { isOpen } from "../logic/program";
  * Reading the memo after a run: which facts fixed a condition's value, and which would settle an unknown one.
  */
 
-/** What a decided value rests on: facts, and the parameters compared with them. */
+/** What a decided value rests on: facts, the parameters compared with them, and the definitions in between. */
 export interface Support {
   readonly facts: Set<string>;
   readonly parameters: Set<string>;
+  readonly concepts: Set<string>;
 }
 
-export const newSupport = (): Support => ({ facts: new Set(), parameters: new Set() });
+export const newSupport = (): Support => ({ facts: new Set(), parameters: new Set(), concepts: new Set() });
 
 /**
  * Collects a sufficient reason for a condition's known value: whatever facts outside it become, the value stays.
@@ -27,9 +28,12 @@ export function addSupport(tree: Tree, memory: Memory, support: Support): void {
       for (const fact of tree.facts) support.facts.add(fact);
       for (const parameter of tree.parameters) support.parameters.add(parameter);
       return;
-    case "concept":
+    case "concept": {
+      const id = conceptId(tree.concept);
+      if (id !== undefined) support.concepts.add(id);
       addSupport(tree.body, memory, support);
       return;
+    }
     case "not":
       addSupport(tree.child, memory, support);
       return;

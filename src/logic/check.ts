@@ -91,8 +91,8 @@ export function checkExpression(expression: unknown, environment: CheckEnvironme
       return;
     }
     if (isParam(right)) {
-      const declaration = typed(left.var, `${pointer}/0/var`, ["integer", "number", "money"]);
-      if (declaration) parameter(right.param, factUnit(declaration, environment.currency), `${pointer}/1/param`);
+      const declaration = typed(left.var, `${pointer}/0/var`, ["integer", "number", "money", "date"]);
+      if (declaration) parameter(right.param, declaration.type === "date" ? "date" : factUnit(declaration, environment.currency), `${pointer}/1/param`);
       return;
     }
     if (isVar(right) || isPlus(right)) {

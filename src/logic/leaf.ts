@@ -16,7 +16,7 @@ export type Leaf =
   | { readonly kind: "equals"; readonly slot: number; readonly value: string }
   | { readonly kind: "one-of"; readonly slot: number; readonly values: readonly string[] }
   | { readonly kind: "has"; readonly slot: number; readonly value: string }
-  | { readonly kind: "limit"; readonly operator: ComparisonOperator; readonly slot: number; readonly limit: number }
+  | { readonly kind: "limit"; readonly operator: ComparisonOperator; readonly slot: number; readonly limit: number | string }
   | { readonly kind: "compare"; readonly operator: ComparisonOperator; readonly slot: number; readonly other: number }
   | { readonly kind: "opaque"; readonly run: (valueAt: ValueAt) => Kleene }
   /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
@@ -106,7 +106,7 @@ export function leafDecider({ operators, slots, others, constants }: LeafTable, 
       if (operator === ONE_OF) return (constants[leaf] as readonly unknown[]).includes(value) ? TRUE : FALSE;
       return membership(value as readonly string[], constants[leaf] as string);
     }
-    if (operator < COMPARE) return value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value as number, constants[leaf] as number));
+    if (operator < COMPARE) return value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value as number | string, constants[leaf] as number | string));
     if (operator < UNDECIDABLE) return compared(operator - COMPARE, value as string | undefined, values[others[leaf]!] as string | undefined);
     return operator === UNDECIDABLE ? UNKNOWN : (constants[leaf] as (valueAt: ValueAt) => Kleene)(valueAt);
   };

@@ -70,6 +70,8 @@ export interface ProgramBuilder {
   readonly both: (first: Tree, second: Tree) => Tree;
   /** Reserves a slot so that a fact is projected even if no condition reads it. */
   readonly slot: (fact: string) => number;
+  /** Whether something that was compiled so far reads a fact. */
+  readonly reads: (fact: string) => boolean;
   /** Reserves a slot for a date moved on by a period. */
   readonly later: (fact: string, duration: string) => number;
   readonly finish: () => Program;
@@ -121,7 +123,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     const value = environment.parameter(isParam(right) ? right.param : right.plus[1].param);
     if (value === undefined) return { kind: "undecidable" };
     if (isPlus(right)) return { kind: "compare", operator, slot: slot(left.var), other: laterSlot(right.plus[0].var, String(value)) };
-    return { kind: "limit", operator, slot: slot(left.var), limit: Number(value) };
+    return { kind: "limit", operator, slot: slot(left.var), limit: value };
   };
 
   const leafOf = (node: ExpressionNode): Leaf => {
@@ -290,7 +292,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     };
   };
 
-  return { tree: build, decide: start, constant, shared, both, slot, later: laterSlot, finish };
+  return { tree: build, decide: start, constant, shared, both, slot, reads: (fact) => slotIndex.has(fact), later: laterSlot, finish };
 }
 
 /** The value of a derived slot. */

@@ -33,7 +33,8 @@ function stillOpen({ outcome, requirements }: Finding): readonly Line[] {
   return [[parts.join("; ")]];
 }
 
-const because = ({ because: reasons }: Finding): readonly Line[] =>
+/** The facts something rests on, each with the place where it is stated. */
+export const because = ({ because: reasons }: Pick<Finding, "because">): readonly Line[] =>
   reasons.map(({ meaning, value, unit, pointer }): Line => [`${meaning}: `, toned("strong", measured(value, unit)), " (", code(pointer), ")"]);
 
 const sameSources = (a: readonly ReportedCitation[], b: readonly ReportedCitation[]): boolean =>
@@ -59,7 +60,7 @@ export function exemptionSummary({ outcome, conditions, unmet, unknown }: Exempt
 function exemptionItem(exemption: ExemptionResult): Item {
   const tone = exemption.outcome === "met" ? "good" : exemption.outcome === "failed" ? "bad" : "warn";
   return {
-    line: [`${exemption.title} (`, code(exemption.id), "): ", toned(tone, exemptionSummary(exemption)), "."],
+    line: [...(exemption.claimed === true ? [toned("strong", "Claimed: ")] : []), `${exemption.title} (`, code(exemption.id), "): ", toned(tone, exemptionSummary(exemption)), "."],
     parts: exemption.citations.map((citation) => ({ line: citationLine(citation) })),
   };
 }
@@ -67,6 +68,17 @@ function exemptionItem(exemption: ExemptionResult): Item {
 /** Once one way out is open, the closed ones are of no concern. */
 const relevantExemptions = ({ outcome, exemptions }: Finding): readonly ExemptionResult[] =>
   outcome === "exempt" ? exemptions.filter((exemption) => exemption.outcome === "met") : exemptions;
+
+/** Ways out told with their sources: those claimed, and the nearest. */
+const TOLD_IN_FULL = 4;
+
+function exemptionItems(finding: Finding): readonly Item[] {
+  const relevant = relevantExemptions(finding);
+  const inFull = relevant.filter(({ claimed }, i) => claimed === true || i < TOLD_IN_FULL);
+  const others = relevant.filter((exemption) => !inFull.includes(exemption));
+  const further: Line = ["Further off: ", ...others.flatMap((exemption, i): Line => [`${i === 0 ? "" : "; "}${exemption.title} (`, code(exemption.id), `: ${exemptionSummary(exemption)})`]), "."];
+  return [...inFull.map(exemptionItem), ...(others.length === 0 ? [] : [{ line: further }])];
+}
 
 /** Whether a question is one that a finding waits for: the same fact, about the finding's own subject or the offering. */
 function isAbout({ pointer, fact, jurisdictions }: Question, finding: Finding, wanted: string): boolean {
@@ -101,12 +113,13 @@ export function findingBlocks(finding: Finding, questions: readonly NumberedQues
     ...field("Breached", breached(finding)),
     ...field("Required", stillOpen(finding)),
     ...field("Due", finding.due === undefined ? [] : [[toned("strong", finding.due)]]),
+    ...field("Free from", finding.freeFrom === undefined ? [] : [[toned("strong", finding.freeFrom)]]),
     ...field(finding.outcome === "undetermined" ? "Known so far" : "Because", because(finding)),
     ...field("Law", finding.citations.map(citationLine)),
     ...field("Evidence", evidence(finding)),
     ...outline("Who answers", finding.exposed.map((exposed) => exposedItem(exposed, finding))),
     ...field("Also reaches", finding.unnamedRoles === undefined ? [] : [[`${finding.unnamedRoles.join(", ")} (the offering names nobody in this capacity)`]]),
-    ...outline("Exemptions", relevantExemptions(finding).map(exemptionItem)),
+    ...outline("Exemptions", exemptionItems(finding)),
     ...outline("Remedies", remedies),
     ...field("Missing", missing(finding, questions)),
     ...field("To be judged", (finding.openTexture ?? []).map(({ term, question, by }): Line => [toned("strong", term), `: ${question} To be judged by ${by}.`])),

@@ -2,7 +2,7 @@ import type { Finding, JurisdictionResult, Outcome, Report } from "../evaluator/
 import type { Block, Line } from "./document";
 import { code, heading, list, numbered, paragraph, section, table, toned } from "./document";
 import type { NumberedQuestion } from "./finding-blocks";
-import { findingBlocks, findingLine } from "./finding-blocks";
+import { because, findingBlocks, findingLine } from "./finding-blocks";
 import { NEXUS_WORD, OUTCOME_TITLE, VERDICT_TONE, VERDICT_WORD } from "./words";
 
 /** Everything a report says, in the order of its reading: the verdict first, the small print last. */
@@ -81,6 +81,23 @@ function jurisdictionBlocks({ jurisdictions, findings }: Report): readonly Block
   ];
 }
 
+/** How the law of each place classes the token or the offer, and the facts that decide it. */
+function classificationBlocks({ classifications }: Report): readonly Block[] {
+  const items = classifications.map(({ jurisdiction, title, concept, outcome, missing, evidence, ...reasons }) => ({
+    line: [
+      `${jurisdiction}: `,
+      outcome === "met" ? toned("strong", title) : `${title}, perhaps`,
+      " (",
+      code(concept),
+      ")",
+      ...(evidence === "unverified" ? [" ", toned("warn", "[UNVERIFIED]")] : []),
+      ...(missing.length === 0 ? [] : [`; missing: ${missing.join(", ")}`]),
+    ] satisfies Line,
+    parts: because(reasons).map((line) => ({ line })),
+  }));
+  return items.length === 0 ? [] : section("Classification", [{ kind: "list", items }]);
+}
+
 /** Outcomes told in full, worst first; the others take a line each. */
 const IN_FULL: readonly Outcome[] = ["violated", "undetermined", "pending", "exempt"];
 const IN_BRIEF: readonly Outcome[] = ["satisfied", "inapplicable"];
@@ -110,15 +127,22 @@ function exposureBlocks({ exposure, findings }: Report): readonly Block[] {
   return rows.length === 0 ? [] : section("Who answers for what", [table(["Party", "Stated at", "As", "Rule", "Breach"], rows)]);
 }
 
+const DUTY_STATE: Readonly<Record<Report["duties"][number]["outcome"], Line[number]>> = {
+  violated: toned("bad", "OVERDUE"),
+  pending: "to come",
+  undetermined: toned("warn", "not known"),
+  free: "free from then",
+};
+
 function dutyBlocks({ duties }: Report): readonly Block[] {
   const rows = duties.map(({ due, outcome, jurisdiction, title, rule, subject }): readonly Line[] => [
     [due],
-    [outcome === "violated" ? toned("bad", "OVERDUE") : "to come"],
+    [DUTY_STATE[outcome]],
     [jurisdiction],
     [title],
     [code(rule), ...(subject === "" ? [] : [" ", code(subject)])],
   ]);
-  return rows.length === 0 ? [] : section("Duties by due date", [table(["Due", "State", "Place", "Duty", "Rule"], rows)]);
+  return rows.length === 0 ? [] : section("Duties and dates, in order of the date", [table(["Date", "State", "Place", "Duty or restriction", "Rule"], rows)]);
 }
 
 function questionLine({ fact, pointer, ask, settles, jurisdictions, judgement }: Report["questions"][number]): Line {
@@ -166,6 +190,7 @@ export function reportBlocks(report: Report): readonly Block[] {
   return [
     ...verdictBlocks(report),
     ...jurisdictionBlocks(report),
+    ...classificationBlocks(report),
     ...findingGroups(report, questions),
     ...exposureBlocks(report),
     ...dutyBlocks(report),

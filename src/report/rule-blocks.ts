@@ -88,6 +88,7 @@ export function ruleBlocks(rule: RuleDescription): readonly Block[] {
       requires === undefined ? [paragraph("Nothing fulfils it; only an exemption lifts it.")] : items(named(requires)),
     ),
     ...section("Due", rule.due === undefined ? [] : [paragraph(rule.due)]),
+    ...section("Restricts until", rule.freeFrom === undefined ? [] : [paragraph(rule.freeFrom)]),
     ...section("Exemptions", rule.exemptions.flatMap(exemptionBlocks)),
     ...section("Who answers for a breach", items(rule.exposes.map(exposureItem))),
     ...section("Remedies", items(rule.remedies.map((remedy) => ({ line: [remedy] })))),

@@ -2,7 +2,7 @@ import type { LawOfPlace } from "../catalogue/as-of";
 import { inForceOn, lawOfPlace, parameterOn } from "../catalogue/as-of";
 import { EARLIEST } from "../catalogue/author";
 import { conditionsOf } from "../catalogue/check";
-import type { Citation, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
+import type { Citation, Due, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
 import type { Reads } from "../catalogue/reads";
 import { readsOf } from "../catalogue/reads";
@@ -79,6 +79,7 @@ export interface RuleDescription extends Pick<Rule, "id" | "title" | "kind" | "s
   readonly when?: Words;
   readonly requires?: Readonly<Record<string, Words>>;
   readonly due?: string;
+  readonly freeFrom?: string;
   readonly exemptions: readonly DescribedExemption[];
   readonly exposes: readonly DescribedExposure[];
   readonly citations: readonly DescribedCitation[];
@@ -92,10 +93,10 @@ export interface RuleDescription extends Pick<Rule, "id" | "title" | "kind" | "s
 /** Everything a rule reads, the event and the period of a duty included. */
 function readsOfRule(rule: Rule, pack: Jurisdiction): Reads {
   const { facts, parameters, concepts } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
-  const { from, within } = rule.due ?? {};
+  const clocks = [rule.due, rule.freeFrom].filter((clock) => clock !== undefined);
   return {
-    facts: from === undefined ? facts : new Set([...facts, from]),
-    parameters: within === undefined ? parameters : new Set([...parameters, within]),
+    facts: new Set([...facts, ...clocks.map(({ from }) => from)]),
+    parameters: new Set([...parameters, ...clocks.flatMap(({ within }) => within ?? [])]),
     concepts,
   };
 }
@@ -141,13 +142,14 @@ function describeParameter(parameter: Parameter, law: LawOfPlace, cite: Cite): D
   };
 }
 
-function dueWords(rule: Rule, law: LawOfPlace, declaration: (fact: string) => FactDeclaration | undefined): string | undefined {
-  if (rule.due === undefined) return undefined;
-  const { from, within } = rule.due;
+function clockWords(clock: Due | undefined, law: LawOfPlace, declaration: (fact: string) => FactDeclaration | undefined): string | undefined {
+  if (clock === undefined) return undefined;
+  const { from, within, rolls } = clock;
   const event = declaration(from)?.meaning ?? from;
   if (within === undefined) return `on the day itself: ${event}`;
   const value = law.parameter(within);
-  return `within ${value === undefined ? `a period without a value on ${law.asOf}` : durationWords(String(value))} (${within}) of: ${event}`;
+  const rolled = rolls === "weekend" ? "; a last day on a weekend becomes the Monday after" : "";
+  return `within ${value === undefined ? `a period without a value on ${law.asOf}` : durationWords(String(value))} (${within}) of: ${event}${rolled}`;
 }
 
 /** One rule as the law of a day has it. */
@@ -159,7 +161,8 @@ export function describeRule(rule: Rule, pack: Jurisdiction, asOf: string): Rule
   const used = readsOfRule(rule, pack);
   const { standing, force, evidence } = standingOf(rule, law);
   const exemptionsOfDay = new Set(law.rules.find((candidate) => candidate.rule === rule)?.exemptions.map(([id]) => id));
-  const due = dueWords(rule, law, declaration);
+  const due = clockWords(rule.due, law, declaration);
+  const freeFrom = clockWords(rule.freeFrom, law, declaration);
   return {
     id: rule.id,
     title: rule.title,
@@ -176,6 +179,7 @@ export function describeRule(rule: Rule, pack: Jurisdiction, asOf: string): Rule
     ...(rule.when !== undefined && { when: writer.write(rule.when) }),
     ...(rule.requires !== undefined && { requires: written(rule.requires, writer) }),
     ...(due !== undefined && { due }),
+    ...(freeFrom !== undefined && { freeFrom }),
     exemptions: Object.entries(rule.unless ?? {}).map(([id, exemption]) => describeExemption(id, exemption, exemptionsOfDay.has(id), writer, cite)),
     exposes: rule.exposes.map((exposure) => describeExposure(exposure, writer, cite)),
     remedies: rule.remedies,

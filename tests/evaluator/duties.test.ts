@@ -53,3 +53,29 @@ test("a period that has no value on the day leaves the duty open, never due at o
   const outcome = (filed: boolean) => find(judge([before], stating({ event: "2016-01-01", filed }), { asOf: "2019-06-01" })).outcome;
   expect([outcome(false), outcome(true)]).toEqual(["undetermined", "satisfied"]);
 });
+
+describe("a last day on a weekend", () => {
+  const rolling = zz({ kind: "reporting", requires: { filed: is("zz.filed") }, due: { from: "zz.event", within: fortnight.id, rolls: "weekend" } });
+  const due = (event: string) => find(judge([rolling], stating({ event, filed: false }), { asOf: "2026-05-01" })).due;
+  test("becomes the Monday after", () => expect([due("2026-05-30"), due("2026-05-31"), due("2026-06-01")]).toEqual(["2026-06-15", "2026-06-15", "2026-06-15"]));
+  test("other days stay", () => expect(due("2026-06-02")).toBe("2026-06-16"));
+  test("until it is over there is no breach", () => {
+    const outcome = (asOf: string) => find(judge([rolling], stating({ event: "2026-05-30", filed: false }), { asOf })).outcome;
+    expect([outcome("2026-06-15"), outcome("2026-06-16")]).toEqual(["pending", "violated"]);
+  });
+});
+
+describe("a day from which something is free", () => {
+  const lock = zz({ kind: "transfer-restriction", requires: { done: is("zz.done") }, freeFrom: { from: "zz.event", within: fortnight.id } });
+  test("is among the dates of the report, whatever the outcome, and decides nothing", () => {
+    for (const [done, outcome] of [[true, "satisfied"], [false, "violated"], [undefined, "undetermined"]] as const) {
+      const report = judge([lock], stating({ event: "2026-06-01", ...(done !== undefined && { done }) }));
+      expect([find(report).outcome, find(report).freeFrom]).toEqual([outcome, "2026-06-15"]);
+      expect(report.duties).toEqual([expect.objectContaining({ rule: "zz.act.rule", due: "2026-06-15", outcome: "free" })]);
+    }
+  });
+  test("has no date before its event", () => expect(judge([lock], stating({ event: "not-yet-occurred", done: true })).duties).toEqual([]));
+});
+
+test("a duty that may have been done is listed with its date as not known", () =>
+  expect(judge([duty], stating({ event: "2026-06-01" }), { asOf: "2026-06-10" }).duties).toEqual([expect.objectContaining({ due: "2026-06-15", outcome: "undetermined" })]));

@@ -10,6 +10,7 @@ import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, compilePlace } f
 import { explain } from "../../src/evaluator/explain";
 import type { Outcome } from "../../src/evaluator/model";
 import type { Subject } from "../../src/facts/declaration";
+import type { Reading } from "../../src/facts/reading";
 import { TRUE } from "../../src/logic/kleene";
 import { factsAsData } from "../../src/logic/opaque";
 import type { Memory } from "../../src/logic/program";
@@ -38,7 +39,7 @@ const AFTER: Readonly<Record<number, readonly number[]>> = {
 };
 const RUNS = 100;
 
-const places: readonly CompiledPlace[] = packs.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
+const places: readonly CompiledPlace[] = createCatalogue(packs).places.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
 
 const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(vectorOf(place.program, facts));
 
@@ -47,8 +48,11 @@ function everywhere(property: (place: CompiledPlace, rules: readonly CompiledRul
   for (const place of places) for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
 }
 
+/** A reading of an offering that says nothing: the facts are put into the memory directly. */
+const nothingStated = ({ law }: CompiledPlace): Reading => ({ offering: {}, place: law.jurisdiction, asOf: law.asOf, rates: [], sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 });
+
 const at = { pointer: "", saleIndex: -1, partyIndex: -1 };
-const findingOf = (place: CompiledPlace, memory: Memory, rule: CompiledRule, outcome: Outcome) => explain(rule, outcome, { place, memory, persons: [] }, at);
+const findingOf = (place: CompiledPlace, memory: Memory, rule: CompiledRule, outcome: Outcome) => explain(rule, outcome, { place, memory, reading: nothingStated(place), persons: [] }, at);
 
 describe("agreement", () => {
   test("json-logic-js on the export says what the engine says, wherever everything is known", () => {

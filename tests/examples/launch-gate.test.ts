@@ -26,6 +26,6 @@ describe("the launch gate", () => {
   test("stays shut where nothing was checked", () => {
     const decision = launchGate(example("foreign-only"), "2026-03-01");
     expect(decision.launch).toBe(false);
-    expect(decision.reasons).toEqual(["CH: not covered by the catalogue; nothing was checked there."]);
+    expect(decision.reasons).toEqual(["NZ: not covered by the catalogue; nothing was checked there."]);
   });
 });

@@ -11,11 +11,16 @@ import { parseCaseFile, runCases } from "../../src/policy/cases";
 const here = new URL(".", import.meta.url);
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+async function packOf(code: string): Promise<Jurisdiction> {
+  return ((await import(`../../rules/${code}/index.ts`)) as Record<string, Jurisdiction>)[code]!;
+}
+
 for (const { name: code } of folders) {
   const files = readdirSync(new URL(`${code}/`, here)).filter((file) => file.endsWith(".cases.yaml"));
   if (files.length === 0) continue;
-  const pack = ((await import(`../../rules/${code}/index.ts`)) as Record<string, Jurisdiction>)[code]!;
-  const catalogue = createCatalogue([pack]);
+  const pack = await packOf(code);
+  // A place that belongs to a wider order is read together with it.
+  const catalogue = createCatalogue(pack.parent === undefined ? [pack] : [pack, await packOf(pack.parent.toLowerCase())]);
   for (const file of files) {
     const text = readFileSync(new URL(`${code}/${file}`, here), "utf8");
     const caseFile = parseCaseFile(readData(text, { file }), file);

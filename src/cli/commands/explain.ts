@@ -19,12 +19,12 @@ interface ExplainOptions {
 }
 
 /** @throws InputError naming the nearest rule that exists */
-function ruleOf(id: string, { jurisdictions }: Catalogue): { readonly rule: Rule; readonly pack: Jurisdiction } {
-  for (const pack of jurisdictions) {
+function ruleOf(id: string, { places }: Catalogue): { readonly rule: Rule; readonly pack: Jurisdiction } {
+  for (const pack of places) {
     const rule = pack.rules.find((candidate) => candidate.id === id);
     if (rule !== undefined) return { rule, pack };
   }
-  const near = nearest(id, jurisdictions.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+  const near = nearest(id, places.flatMap((pack) => pack.rules.map((rule) => rule.id)));
   throw new InputError([
     { file: "rule-id", pointer: "", expected: "the id of a rule, as listed by perimeter rules --all", found: showValue(id), ...(near !== undefined && { hint: `did you mean "${near}"?` }) },
   ]);

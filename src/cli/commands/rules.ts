@@ -21,7 +21,7 @@ interface RulesOptions {
   readonly catalogue?: string;
 }
 
-const packsOf = ({ jurisdictions }: Catalogue, wanted: readonly string[] | undefined) => jurisdictions.filter(({ code }) => wanted?.includes(code) ?? true);
+const packsOf = ({ places }: Catalogue, wanted: readonly string[] | undefined) => places.filter(({ code }) => wanted?.includes(code) ?? true);
 
 async function rules(options: RulesOptions, context: Context): Promise<void> {
   const { io } = context;
