@@ -21,6 +21,7 @@ import type { Explainer, SubjectAt } from "./explain";
 import { explain, explainClass } from "./explain";
 import type { Person } from "./exposure";
 import { personsOf } from "./exposure";
+import { lazyReport } from "./lazy-report";
 import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
 import { coverage, reachOf, uncovered } from "./scope";
@@ -200,7 +201,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       const { jurisdiction } = place.law;
       const { code, name } = jurisdiction;
       const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
-      const { nexus, possible } = reachOf(place.kinds, reading);
+      const { nexus, possible, touches } = reachOf(place.kinds, reading);
       if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
         continue;
@@ -208,7 +209,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
         touched.push({ place, reading });
-        const judged = verdictAt(place.ready(), reading);
+        const judged = verdictAt(place.ready(), { ...reading, touches });
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
       const notes = [...limitsOf(jurisdiction, asOf), ...memberNotes(membersWithoutLaw(jurisdiction, catalogue, offering), name)];
@@ -229,36 +230,10 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     const duties = once(() => dutiesOf(findings()));
     const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.law)));
     const receipt = once(() => receiptOf(catalogue, offering));
-    // The verdicts are decided; digests and explanations are made when they are read. Either way the report is plain data.
-    return {
-      verdict: results[0]?.verdict ?? "compliant",
-      asOf,
-      get receipt() {
-        return receipt();
-      },
-      checked: places.map(({ law }) => law.jurisdiction.code),
-      restricted: wanted !== undefined,
-      jurisdictions: results,
-      outOfScope,
-      get classifications() {
-        return classifications();
-      },
-      get findings() {
-        return findings();
-      },
-      get questions() {
-        return questions();
-      },
-      get exposure() {
-        return exposure();
-      },
-      get duties() {
-        return duties();
-      },
-      get horizon() {
-        return horizon();
-      },
-    };
+    return lazyReport(
+      { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ law }) => law.jurisdiction.code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },
+      { receipt, classifications, findings, questions, exposure, duties, horizon },
+    );
   };
 
   return { catalogue, evaluate };

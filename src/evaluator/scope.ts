@@ -1,7 +1,7 @@
 import { coreFacts } from "../facts/core-facts";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
-import type { Reading } from "../facts/reading";
+import type { Reading, Truth } from "../facts/reading";
 import { canonicalPlace, placeIsIn } from "../offering/place";
 import type { Offering } from "../offering/offering";
 
@@ -9,18 +9,23 @@ import type { Offering } from "../offering/offering";
 export interface Reach {
   readonly nexus: readonly NexusKind[];
   readonly possible: readonly NexusKind[];
+  /** The same, by the fact that says so. */
+  readonly touches: ReadonlyMap<string, Truth>;
 }
 
 /** How an offering touches a place, among the kinds of nexus that the place's law looks at. */
 export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   const nexus: NexusKind[] = [];
   const possible: NexusKind[] = [];
+  const touches = new Map<string, Truth>();
   for (const kind of kinds) {
-    const touches = coreFacts[nexusFact(kind, "offering")].read(reading);
-    if (touches === true) nexus.push(kind);
-    else if (touches === undefined) possible.push(kind);
+    const fact = nexusFact(kind, "offering");
+    const truth = coreFacts[fact].read(reading) as Truth;
+    touches.set(fact, truth);
+    if (truth === true) nexus.push(kind);
+    else if (truth === undefined) possible.push(kind);
   }
-  return { nexus, possible };
+  return { nexus, possible, touches };
 }
 
 type Visit = (place: string | undefined, kind: NexusKind) => void;

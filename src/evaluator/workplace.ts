@@ -47,9 +47,9 @@ const subjectAt: Readonly<Record<"sale" | "party", (index: number) => SubjectAt>
 
 /** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
 export function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, saleIndex: number, partyIndex: number): void {
-  const { offering, place, asOf, rates } = reading;
+  const { offering, place, asOf, rates, touches } = reading;
   compiled.program.clear(facts, subject);
-  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
+  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, ...(touches !== undefined && { touches }) }, facts);
 }
 
 /** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */

@@ -23,6 +23,8 @@ export interface Reading {
   readonly saleIndex: number;
   readonly party: Party | undefined;
   readonly partyIndex: number;
+  /** What touches the place, where that has been read already: facts of the offering by id. */
+  readonly touches?: ReadonlyMap<string, Truth>;
 }
 
 /** Yes, no, or not known. */

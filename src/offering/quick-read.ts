@@ -67,34 +67,32 @@ const isShort = (value: unknown): value is string => typeof value === "string" &
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && isPlain(value);
 
-/** One made when first needed: most attributes of the schema are in no input. */
-function later(make: () => Copier): Copier {
-  let made: Copier | undefined;
-  return (value, pass) => (made ??= make())(value, pass);
-}
-
 function objectCopier({ shape = {}, catchall, checks = [] }: Definition): Copier {
-  if (catchall === undefined || definitionOf(catchall).type !== "never") return refuse;
+  const schemas = new Map(Object.entries(shape));
+  const required = [...schemas].flatMap(([key, schema]) => (definitionOf(schema).type === "optional" ? [] : [key]));
+  // Zod writes required attributes in the schema's order, optional ones as they come; a mixture is left to it.
+  if (catchall === undefined || definitionOf(catchall).type !== "never" || (required.length > 0 && required.length < schemas.size)) return refuse;
   const members = new Map<string, Copier>();
-  let required = 0;
-  for (const [key, schema] of Object.entries(shape)) {
+  // Made when first needed: most attributes of the schema are in no input.
+  const learn = (key: string): Copier => {
+    const schema = schemas.get(key);
+    if (schema === undefined) return refuse;
     const { type, innerType } = definitionOf(schema);
-    if (type !== "optional") required++;
-    members.set(key, later(() => copierOf(type === "optional" ? innerType! : schema)));
-  }
-  // Zod writes required attributes in the schema's order, optional ones as they come.
-  if (required > 0 && required < members.size) return refuse;
-  const order = required > 0 ? [...members.keys()] : undefined;
+    const member = copierOf(type === "optional" ? innerType! : schema);
+    members.set(key, member);
+    return member;
+  };
   return (value, pass) => {
     if (!isRecord(value)) return NO;
     const keys = Object.keys(value);
     pass.values += keys.length;
-    if (keys.length < required) return NO;
+    if (keys.length < required.length) return NO;
+    const names = required.length > 0 ? required : keys;
     const copy: Record<string, unknown> = {};
-    const names = order ?? keys;
     for (let i = 0; i < keys.length; i++) {
-      const key = names[i]!;
-      const taken = members.get(key)?.(value[key], pass) ?? NO;
+      const key = names[i];
+      if (key === undefined) return NO;
+      const taken = (members.get(key) ?? learn(key))(value[key], pass);
       if (taken === NO) return NO;
       copy[key] = taken;
     }
@@ -197,23 +195,25 @@ function copierOf(schema: z.ZodType): Copier {
   return copier;
 }
 
-/** Whether every reference names a party, and no id occurs twice. */
-function refersWell({ parties, sales }: Offering, refs: readonly string[]): boolean {
-  if (!idsDiffer(parties) || !idsDiffer(sales)) return false;
-  return refs.every((ref) => parties?.some(({ id }) => id === ref) ?? false);
+type Identified = readonly { readonly id?: string | undefined }[] | undefined;
+
+/** Whether no id occurs twice. */
+function idsDiffer(entries: Identified): boolean {
+  if (entries === undefined || entries.length < 2) return true;
+  const known = new Set<string>();
+  for (const { id } of entries) if (id !== undefined && known.size === known.add(id).size) return false;
+  return true;
 }
 
-function idsDiffer(entries: readonly { readonly id?: string | undefined }[] | undefined): boolean {
-  if (entries === undefined || entries.length < 2) return true;
-  const stated = entries.flatMap(({ id }) => id ?? []);
-  return new Set(stated).size === stated.length;
-}
+const names = (parties: Identified, ref: string): boolean => parties?.some(({ id }) => id === ref) ?? false;
 
 export function quickReader(schema: z.ZodType<Offering>): QuickReader {
   const copy = copierOf(schema);
   return (input) => {
     const pass: Pass = { values: 1, refs: [] };
     const offering = copy(input, pass) as Offering | typeof NO;
-    return offering !== NO && pass.values <= inputLimits.nodes && refersWell(offering, pass.refs) ? offering : undefined;
+    if (offering === NO || pass.values > inputLimits.nodes) return undefined;
+    const { parties, sales } = offering;
+    return idsDiffer(parties) && idsDiffer(sales) && pass.refs.every((ref) => names(parties, ref)) ? offering : undefined;
   };
 }
