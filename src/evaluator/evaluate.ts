@@ -200,7 +200,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     for (const place of places) {
       const { jurisdiction } = place.law;
       const { code, name } = jurisdiction;
-      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
+      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined };
       const { nexus, possible, touches } = reachOf(place.kinds, reading);
       if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
@@ -209,7 +209,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
         touched.push({ place, reading });
-        const judged = verdictAt(place.ready(), { ...reading, touches });
+        const judged = verdictAt(place.ready(), reading, touches);
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
       const notes = [...limitsOf(jurisdiction, asOf), ...memberNotes(membersWithoutLaw(jurisdiction, catalogue, offering), name)];

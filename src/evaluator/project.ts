@@ -31,8 +31,17 @@ interface FactReader {
   readonly read: (reading: Reading) => FactValue | undefined;
 }
 
-/** The facts that are read before any other, to tell whether a place is touched. */
-const NEXUS_FACTS: ReadonlySet<string> = /* @__PURE__ */ new Set(NEXUS_KINDS.map((kind) => nexusFact(kind, "offering")));
+const NEXUS_FACTS: readonly string[] = /* @__PURE__ */ NEXUS_KINDS.map((kind) => nexusFact(kind, "offering"));
+
+/** What touches the place has been read before any other fact, to tell whether its law is looked at. */
+function readOnce(fact: string, read: FactReader["read"]): FactReader["read"] {
+  const kind = NEXUS_FACTS.indexOf(fact);
+  if (kind < 0) return read;
+  return (reading) => {
+    const known = reading.touches === undefined ? null : reading.touches[kind];
+    return known === null ? read(reading) : known;
+  };
+}
 
 type Locals = Map<string, { readonly slot: number; readonly info: FactInfo }>;
 
@@ -58,7 +67,7 @@ export function projector(place: CompiledPlace): Projector {
       return;
     }
     const read = core?.read ?? localReader(fact, declaration);
-    readers[subject].push({ slot, read: NEXUS_FACTS.has(fact) ? (reading) => (reading.touches?.has(fact) === true ? reading.touches.get(fact) : read(reading)) : read });
+    readers[subject].push({ slot, read: readOnce(fact, read) });
   });
   for (const subject of ["offering", "sale", "party"] as const) {
     for (const [code, block] of locals[subject]) steps[subject].push(statedLocals(subject, code, block, place));

@@ -1,6 +1,6 @@
 import { coreFacts } from "../facts/core-facts";
 import type { NexusKind } from "../facts/nexus";
-import { nexusFact } from "../facts/nexus";
+import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading, Truth } from "../facts/reading";
 import { canonicalPlace, placeIsIn } from "../offering/place";
 import type { Offering } from "../offering/offering";
@@ -9,19 +9,21 @@ import type { Offering } from "../offering/offering";
 export interface Reach {
   readonly nexus: readonly NexusKind[];
   readonly possible: readonly NexusKind[];
-  /** The same, by the fact that says so. */
-  readonly touches: ReadonlyMap<string, Truth>;
+  /** The same in the order of all kinds; null for a kind that was not looked at. */
+  readonly touches: readonly (Truth | null)[];
 }
+
+const READERS = /* @__PURE__ */ NEXUS_KINDS.map((kind) => coreFacts[nexusFact(kind, "offering")].read as (reading: Reading) => Truth);
 
 /** How an offering touches a place, among the kinds of nexus that the place's law looks at. */
 export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   const nexus: NexusKind[] = [];
   const possible: NexusKind[] = [];
-  const touches = new Map<string, Truth>();
+  const touches: (Truth | null)[] = new Array<Truth | null>(NEXUS_KINDS.length).fill(null);
   for (const kind of kinds) {
-    const fact = nexusFact(kind, "offering");
-    const truth = coreFacts[fact].read(reading) as Truth;
-    touches.set(fact, truth);
+    const at = NEXUS_KINDS.indexOf(kind);
+    const truth = READERS[at]!(reading);
+    touches[at] = truth;
     if (truth === true) nexus.push(kind);
     else if (truth === undefined) possible.push(kind);
   }

@@ -10,6 +10,7 @@ import { endOf } from "./explain";
 import type { Outcome, Verdict } from "./model";
 import type { Projector } from "./project";
 import { projector } from "./project";
+import type { Reach } from "./scope";
 import { worse } from "./summary";
 
 /** A place compiled for a day, with the scratch space in which its rules are decided. */
@@ -46,10 +47,10 @@ const subjectAt: Readonly<Record<"sale" | "party", (index: number) => SubjectAt>
 };
 
 /** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
-export function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, saleIndex: number, partyIndex: number): void {
-  const { offering, place, asOf, rates, touches } = reading;
+export function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, saleIndex: number, partyIndex: number, touches?: Reach["touches"]): void {
+  const { offering, place, asOf, rates } = reading;
   compiled.program.clear(facts, subject);
-  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, ...(touches !== undefined && { touches }) }, facts);
+  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, touches }, facts);
 }
 
 /** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
@@ -71,13 +72,13 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
 }
 
 /** Decides every rule of a place for every subject of the offering, one subject after the other. */
-function decideAll(work: Workplace, reading: Reading, decided: (subject: Subject, index: number) => void): void {
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, decided: (subject: Subject, index: number) => void): void {
   const { compiled, memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
     if (compiled.rules[subject].length === 0 && subject !== "offering") continue;
     const count = countOf(reading.offering, subject);
     for (let index = 0; index < count; index++) {
-      readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1);
+      readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
       memory.load(facts, subject);
       memory.runAll(batches[subject], ends);
       decided(subject, index);
@@ -86,10 +87,10 @@ function decideAll(work: Workplace, reading: Reading, decided: (subject: Subject
 }
 
 /** The verdict of a place. What was decided is not kept: it is decided again if it is to be explained. */
-export function verdictAt(work: Workplace, reading: Reading): Verdict {
+export function verdictAt(work: Workplace, reading: Reading, touches: Reach["touches"]): Verdict {
   const { compiled, memory, ends } = work;
   let verdict: Verdict = "compliant";
-  decideAll(work, reading, (subject) => {
+  decideAll(work, reading, touches, (subject) => {
     const rules = compiled.rules[subject];
     for (let i = 0; i < rules.length; i++) {
       const end = ends[i]!;
@@ -113,7 +114,7 @@ export interface Decision {
 export function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
   const { compiled, memory, ends } = work;
   const decisions: Decision[] = [];
-  decideAll(work, reading, (subject, index) => {
+  decideAll(work, reading, undefined, (subject, index) => {
     const at = subject === "offering" ? WHOLE : subjectAt[subject](index);
     compiled.rules[subject].forEach((rule, i) => {
       if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, ends[i]!, memory, reading.asOf), at });

@@ -23,8 +23,8 @@ export interface Reading {
   readonly saleIndex: number;
   readonly party: Party | undefined;
   readonly partyIndex: number;
-  /** What touches the place, where that has been read already: facts of the offering by id. */
-  readonly touches?: ReadonlyMap<string, Truth>;
+  /** What touches the place, in the order of the kinds of nexus, where that has been read already; null: it has not. */
+  readonly touches?: readonly (Truth | null)[] | undefined;
 }
 
 /** Yes, no, or not known. */
@@ -54,14 +54,22 @@ export function some<T>(list: readonly T[] | undefined, complete: boolean | unde
 
 /** Strong Kleene disjunction. */
 export function either(...truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(undefined) ? undefined : false;
+  let unknown = false;
+  for (let i = 0; i < truths.length; i++) {
+    if (truths[i] === true) return true;
+    if (truths[i] === undefined) unknown = true;
+  }
+  return unknown ? undefined : false;
 }
 
 /** Strong Kleene conjunction. */
 export function both(...truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(undefined) ? undefined : true;
+  let unknown = false;
+  for (let i = 0; i < truths.length; i++) {
+    if (truths[i] === false) return false;
+    if (truths[i] === undefined) unknown = true;
+  }
+  return unknown ? undefined : true;
 }
 
 export function negation(truth: Truth): Truth {

@@ -113,5 +113,5 @@ function explainUnsound(input: unknown, file: string | undefined): void {
 /** An object literal, also one from another realm (an iframe, a vm context), or one without a prototype. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
