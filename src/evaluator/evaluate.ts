@@ -6,14 +6,13 @@ import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
 import type { Subject } from "../facts/declaration";
-import { checkLocalFacts, statesLocalFacts } from "../facts/local";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
-import { nearest } from "../offering/nearest";
 import type { FactVector, Memory } from "../logic/program";
 import { isDate } from "../offering/date";
+import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { ENGINE_VERSION } from "../version";
@@ -54,8 +53,13 @@ export interface Evaluator<Input = unknown> {
   readonly evaluate: (offering: Input, options?: EvaluateOptions) => Report;
 }
 
-/** Turns what a caller hands in into an offering, or throws an InputError. */
-export type Reader<Input> = (input: Input, options: { readonly file?: string }) => Offering;
+/** How input becomes an offering. */
+export interface Intake<Input> {
+  /** Turns what a caller hands in into an offering, or throws an InputError. */
+  readonly read: (input: Input, options: { readonly file?: string }) => Offering;
+  /** What is wrong with what the offering states for these places alone. */
+  readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
+}
 
 /** A place compiled for a day, with the scratch space of its evaluations. Nothing is allocated for a subject. */
 interface Workplace {
@@ -208,8 +212,8 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function optionIssue(pointer: string, expected: string, found: unknown, hint?: string): InputError {
-  return new InputError([{ file: "options", pointer, expected, found: showValue(found), ...(hint !== undefined && { hint: `did you mean "${hint}"?` }) }]);
+function optionIssue(pointer: string, expected: string, found: unknown): InputError {
+  return new InputError([{ file: "options", pointer, expected, found: showValue(found) }]);
 }
 
 function checkRates(rates: readonly Rate[]): void {
@@ -233,7 +237,7 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
+export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, readonly ReadyPlace[]>();
 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
@@ -256,10 +260,10 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     const rates = options.rates ?? [];
     checkRates(rates);
     const wanted = options.jurisdictions;
-    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", "a jurisdiction of the catalogue", code, nearest(code, codes));
+    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
 
     const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ law }) => wanted.includes(law.jurisdiction.code));
-    const issues = statesLocalFacts(offering) ? places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts)) : [];
+    const issues = check?.(offering, places.map(({ law }) => law.jurisdiction)) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];
