@@ -1,5 +1,5 @@
 import type { ExpressionNode } from "../logic/expression";
-import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
 import { FORCES, weakerEvidence } from "./model";
 
 /** Whether a date lies in the days on which something is law. Both ends count. */
@@ -12,6 +12,11 @@ export function parameterOn(parameter: Parameter, date: string): number | string
   let latest: string | undefined;
   for (const from of Object.keys(parameter.values)) if (from <= date && (latest === undefined || from > latest)) latest = from;
   return latest === undefined ? undefined : (parameter.values[latest] ?? undefined);
+}
+
+/** The places on a list on a day. */
+export function listOn({ places }: PlaceList, date: string): readonly string[] {
+  return Object.entries(places).flatMap(([place, days]) => ([days].flat().some((period) => inForceOn(period, date)) ? [place] : []));
 }
 
 /** A rule in force on a day, with the citations of that day. */
@@ -37,6 +42,8 @@ export interface LawOfPlace {
   readonly instrument: (id: string) => Instrument;
   readonly parameter: (id: string) => number | string | undefined;
   readonly concept: (id: string) => ExpressionNode | undefined;
+  /** The places on a list on the day. */
+  readonly list: (id: string) => readonly string[];
   readonly rules: readonly RuleOfDay[];
   readonly horizon: readonly HorizonRule[];
 }
@@ -50,6 +57,7 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
   const instruments = index(jurisdiction.instruments);
   const parameters = index(jurisdiction.parameters);
   const concepts = index(jurisdiction.concepts);
+  const lists = index(jurisdiction.lists ?? []);
   const instrument = (id: string): Instrument => instruments.get(id)!;
   const isLaw = ({ instrument: id }: Citation): boolean => {
     const text = instrument(id);
@@ -96,6 +104,10 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
     concept: (id) => {
       const concept: Concept | undefined = concepts.get(id);
       return concept !== undefined && (concept.inForce === undefined || inForceOn(concept.inForce, asOf)) ? concept.when : undefined;
+    },
+    list: (id) => {
+      const list = lists.get(id);
+      return list === undefined ? [] : listOn(list, asOf);
     },
     rules: binding.map(ruleOfDay),
     horizon: jurisdiction.rules.filter((rule) => !binding.includes(rule)).flatMap((rule) => horizonOf(rule) ?? []),

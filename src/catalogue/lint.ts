@@ -34,6 +34,7 @@ export type LintCode =
   | "dangling-read"
   | "unused-parameter"
   | "unused-concept"
+  | "unused-list"
   | "unused-instrument"
   | "parameter-without-value"
   | "concept-not-in-force"
@@ -122,15 +123,16 @@ function readIn(places: readonly Jurisdiction[]): Reads {
   const reads = places.map((place) => {
     const classes = place.concepts.flatMap(({ id, classification }): ExpressionNode[] => (classification === true ? [{ concept: id }] : []));
     const tallies = place.tallies ?? [];
-    const { facts, parameters, concepts } = readsOf([...place.rules.flatMap(allConditions), ...classes, ...tallies.flatMap(({ where }) => where ?? [])], place);
+    const { facts, parameters, concepts, lists } = readsOf([...place.rules.flatMap(allConditions), ...classes, ...tallies.flatMap(({ where }) => where ?? [])], place);
     const clocks = place.rules.flatMap(({ due, freeFrom }) => [due, freeFrom]).filter((clock) => clock !== undefined);
     const periods = [...clocks, ...tallies].flatMap(({ within }) => within ?? []);
-    return { facts: [...facts, ...clocks.map(({ from }) => from)], parameters: [...parameters, ...periods], concepts: [...concepts] };
+    return { facts: [...facts, ...clocks.map(({ from }) => from)], parameters: [...parameters, ...periods], concepts: [...concepts], lists: [...lists] };
   });
   return {
     facts: new Set(reads.flatMap(({ facts }) => facts)),
     parameters: new Set(reads.flatMap(({ parameters }) => parameters)),
     concepts: new Set(reads.flatMap(({ concepts }) => concepts)),
+    lists: new Set(reads.flatMap(({ lists }) => lists)),
   };
 }
 
@@ -146,6 +148,7 @@ function unusedParts(pack: Jurisdiction, catalogue: Catalogue): readonly Problem
       .map((id) => error("unused-fact", `/facts/${id}`, id, "a fact that some rule reads", "none")),
     ...pack.parameters.flatMap(({ id }, i) => (used.parameters.has(id) ? [] : [error("unused-parameter", `/parameters/${i}`, id, "a number that some rule reads", "none")])),
     ...pack.concepts.flatMap(({ id }, i) => (used.concepts.has(id) ? [] : [error("unused-concept", `/concepts/${i}`, id, "a definition that some rule reads", "none")])),
+    ...(pack.lists ?? []).flatMap(({ id }, i) => (used.lists.has(id) ? [] : [error("unused-list", `/lists/${i}`, id, "a list that some rule reads", "none")])),
     ...pack.instruments.flatMap(({ id }, i) => (cited.has(id) ? [] : [error("unused-instrument", `/instruments/${i}`, id, "a text that something cites", "none")])),
   ];
 }
@@ -155,6 +158,7 @@ function citationsOf(pack: Jurisdiction): readonly Citation[] {
     ...pack.parameters.flatMap(({ cites }) => cites),
     ...pack.concepts.flatMap(({ cites }) => cites),
     ...(pack.tallies ?? []).flatMap(({ cites }) => cites),
+    ...(pack.lists ?? []).flatMap(({ cites }) => cites),
     ...pack.rules.flatMap((rule) => [
       ...rule.cites,
       ...Object.values(rule.unless ?? {}).flatMap(({ cites }) => cites),

@@ -10,6 +10,7 @@ import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
+import { addDuration } from "../logic/duration";
 import type { FactVector, Memory } from "../logic/program";
 import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
@@ -175,7 +176,7 @@ function classificationsOf(work: Workplace, reading: Reading): readonly Classifi
 function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue, offering: Offering): readonly string[] {
   if (memberLaw !== true) return [];
   const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
-  const members = coverage([territory.filter((country) => !own.includes(country))]);
+  const members = coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
   return [...uncovered(offering, (place) => !members(place)).keys()];
 }
 
@@ -197,9 +198,11 @@ function recordedInPart({ completeFrom }: Jurisdiction, asOf: string): boolean {
 
 /** What a reader must know of the law of a place on a day before relying on any answer. */
 function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
-  const { completeFrom, lastChecked } = jurisdiction;
+  const { completeFrom, lastChecked, lists = [] } = jurisdiction;
+  const stale = lists.filter(({ knownUntil, goodFor }) => addDuration(knownUntil, goodFor) < asOf);
   return [
     ...(recordedInPart(jurisdiction, asOf) ? [`The law in force before ${completeFrom!} is recorded in part: breaches are found, but nothing is cleared on ${asOf}.`] : []),
+    ...stale.map(({ title, knownUntil }) => `Stale on ${asOf}: "${title}" is known as it stood on ${knownUntil}; look the list up before relying on it.`),
     ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
   ];
 }
@@ -250,7 +253,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
   };
 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
-  const isCovered = coverage(catalogue.jurisdictions.map((pack) => pack.territory));
+  const isCovered = coverage(catalogue.jurisdictions);
 
   const evaluate = (input: Input, overrides: EvaluateOptions = {}): Report => {
     const options = { ...defaults, ...overrides };

@@ -1,5 +1,5 @@
 import type { Reading } from "../facts/reading";
-import { placeIsIn } from "../offering/place";
+import { liesIn } from "../facts/reading";
 import type { SubjectAt } from "./explain";
 import type { ExemptionResult } from "./model";
 
@@ -9,7 +9,7 @@ import type { ExemptionResult } from "./model";
 export function claimsAt({ offering, place }: Reading, { saleIndex }: SubjectAt): ReadonlySet<string> {
   const own = offering.sales?.[saleIndex]?.pathway;
   if (own !== undefined) return new Set([own]);
-  const general = (offering.raise?.pathways ?? []).filter(({ jurisdiction }) => jurisdiction === undefined || placeIsIn(jurisdiction, place.territory));
+  const general = (offering.raise?.pathways ?? []).filter(({ jurisdiction }) => jurisdiction === undefined || liesIn(jurisdiction, place));
   return new Set(general.flatMap(({ regime }) => regime ?? []));
 }
 

@@ -57,7 +57,7 @@ export function localReader(id: string, fact: FactDeclaration): FactReader {
   const core = coreFact(readAs.fact);
   if (core === undefined) return blockReader(readAs.fact, fact);
   const { territory } = readAs;
-  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { ...reading.place, territory } });
+  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { code: reading.place.code, currency: reading.place.currency, territory } });
 }
 
 function blockReader(id: string, fact: FactDeclaration): FactReader {

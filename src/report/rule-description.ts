@@ -92,12 +92,12 @@ export interface RuleDescription extends Pick<Rule, "id" | "title" | "kind" | "s
 
 /** Everything a rule reads, the event and the period of a duty included. */
 function readsOfRule(rule: Rule, pack: Jurisdiction): Reads {
-  const { facts, parameters, concepts } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
+  const { facts, parameters, ...others } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
   const clocks = [rule.due, rule.freeFrom].filter((clock) => clock !== undefined);
   return {
     facts: new Set([...facts, ...clocks.map(({ from }) => from)]),
     parameters: new Set([...parameters, ...clocks.flatMap(({ within }) => within ?? [])]),
-    concepts,
+    ...others,
   };
 }
 
