@@ -19,6 +19,11 @@ export function listOn({ places }: PlaceList, date: string): readonly string[] {
   return Object.entries(places).flatMap(([place, days]) => ([days].flat().some((period) => inForceOn(period, date)) ? [place] : []));
 }
 
+/** How far a statement of law was checked: as it says itself, else as far as the weakest of its sources. */
+export function standardOf({ evidence, cites }: { readonly evidence?: Evidence; readonly cites: readonly Citation[] }, instrument: (id: string) => Instrument): Evidence {
+  return evidence ?? cites.map((citation) => citation.evidence ?? instrument(citation.instrument).evidence).reduce(weakerEvidence, "primary");
+}
+
 /** A rule in force on a day, with the citations of that day. */
 export interface RuleOfDay {
   readonly rule: Rule;
@@ -67,9 +72,6 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
   const inForce = (item: { inForce?: InForce; cites: readonly Citation[] }): boolean =>
     item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf) && !item.cites.every(isProposal);
 
-  const evidenceOf = (item: { evidence?: Evidence }, cites: readonly Citation[]): Evidence =>
-    item.evidence ?? cites.map((c) => c.evidence ?? instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
-
   const ruleOfDay = (rule: Rule): RuleOfDay => {
     const current = rule.cites.filter(isLaw);
     const cites = current.length > 0 ? current : rule.cites;
@@ -78,7 +80,7 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
       rule,
       cites,
       force: rule.force ?? FORCES[Math.min(...forces)]!,
-      evidence: evidenceOf(rule, cites),
+      evidence: standardOf({ ...rule, cites }, instrument),
       exemptions: Object.entries(rule.unless ?? {}).filter(([, exemption]) => inForce(exemption)),
     };
   };

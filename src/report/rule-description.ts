@@ -1,9 +1,8 @@
 import type { LawOfPlace } from "../catalogue/as-of";
-import { inForceOn, lawOfPlace, parameterOn } from "../catalogue/as-of";
+import { inForceOn, lawOfPlace, parameterOn, standardOf } from "../catalogue/as-of";
 import { EARLIEST } from "../catalogue/author";
 import { conditionsOf } from "../catalogue/check";
 import type { Citation, Due, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
-import { weakerEvidence } from "../catalogue/model";
 import type { Reads } from "../catalogue/reads";
 import { readsOf } from "../catalogue/reads";
 import { reportCitation } from "../evaluator/cite";
@@ -137,7 +136,7 @@ function describeParameter(parameter: Parameter, law: LawOfPlace, cite: Cite): D
     history: Object.entries(values)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([from, value]) => ({ ...(from !== EARLIEST && { from }), value })),
-    evidence: parameter.evidence ?? citations.map(({ evidence }) => evidence).reduce(weakerEvidence, "primary"),
+    evidence: standardOf(parameter, law.instrument),
     citations,
   };
 }
