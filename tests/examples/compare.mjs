@@ -25,7 +25,7 @@ export function differences(expected, report) {
     for (const [party, basis] of Object.entries(want.exposed ?? {}))
       if (!finding.exposed.some((exposed) => exposed.party === party && exposed.basis === basis)) wrong(`${name} exposes ${party}`, basis, finding.exposed);
     for (const [exemption, unmet] of Object.entries(want.unmet ?? {})) {
-      const found = finding.exemptions.find((candidate) => candidate.id === exemption)?.unmet;
+      const found = (exemption === "requirements" ? finding.requirements : finding.exemptions.find((candidate) => candidate.id === exemption))?.unmet;
       if (found?.join() !== unmet.join()) wrong(`${name} unmet of ${exemption}`, unmet, found);
     }
     for (const instrument of want.cites ?? []) if (!finding.citations.some((citation) => citation.instrument === instrument)) wrong(`${name} cites`, instrument, finding.citations);
