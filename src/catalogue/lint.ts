@@ -43,7 +43,6 @@ export type LintCode =
   | "rule-without-exposure"
   | "rule-without-case"
   | "case-without-rule"
-  | "unverified-official-url"
   | "primary-without-url";
 
 export interface LintProblem {
@@ -234,16 +233,11 @@ function barrenRules(pack: Jurisdiction): readonly Problem[] {
   ]);
 }
 
-/** An official address is what a reader checks a finding against. */
+/** An official address is what a reader checks a finding against. An address says where a text stands, not that it was read: that is what evidence says. */
 function addresses(pack: Jurisdiction): readonly Problem[] {
-  return pack.instruments.flatMap(({ id, url, evidence }, i) => {
-    const pointer = `/instruments/${i}/url`;
-    if (evidence === "unverified" && url !== undefined)
-      return [warning("unverified-official-url", pointer, id, "an address at which the text was read, or none", `${url} with unverified evidence`)];
-    if (evidence === "primary" && url === undefined)
-      return [warning("primary-without-url", pointer, id, "the official address at which the text was read", "none")];
-    return [];
-  });
+  return pack.instruments.flatMap(({ id, url, evidence }, i) =>
+    evidence === "primary" && url === undefined ? [warning("primary-without-url", `/instruments/${i}/url`, id, "the official address at which the text was read", "none")] : [],
+  );
 }
 
 function rulesWithCases(cases: NonNullable<LintOptions["cases"]>): ReadonlySet<string> {
