@@ -9,6 +9,8 @@ export interface Territory {
   readonly code: string;
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
   readonly territory: readonly string[];
+  /** The wider order that the place belongs to. */
+  readonly parent?: string;
   /** Parts of the territory that have law of their own instead. */
   readonly except?: readonly string[];
   /** The law looks at offerings wherever they are made: every place lies in its reach. */
