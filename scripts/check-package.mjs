@@ -121,7 +121,7 @@ await check("bad input: exit 2, the place named, nothing on standard output", ()
   must(stderr.includes("bad.json#/issuer/nmae") && stderr.includes('did you mean "name"?'), stderr);
 });
 
-for (const verb of [["rules"], ["matrix"], ["explain", "cn.notice42.rwa-onshore"], ["schema"], ["lint"]])
+for (const verb of [["markets", "offering.yaml", "--jurisdiction", "CN,HK", "--format", "json"], ["rules"], ["matrix"], ["explain", "cn.notice42.rwa-onshore"], ["schema"], ["lint"]])
   await check(`command, ${verb.join(" ")}`, () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...verb], { cwd: project, encoding: "utf8" });
     must(status === 0 && stdout.length > 0, stderr || `exit ${status}`);

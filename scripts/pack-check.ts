@@ -16,8 +16,9 @@ import { parseCaseFile, runCases } from "../src/policy/cases";
 const [cc = "", part = ""] = process.argv.slice(2);
 
 async function packOf(code: string): Promise<Jurisdiction> {
-  const pack = ((await import(`../rules/${code}/index.ts`)) as Record<string, Jurisdiction | undefined>)[code];
-  if (pack === undefined) throw new Error(`rules/${code}/index.ts exports no "${code}"`);
+  const name = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const pack = ((await import(`../rules/${code}/index.ts`)) as Record<string, Jurisdiction | undefined>)[name];
+  if (pack === undefined) throw new Error(`rules/${code}/index.ts exports no "${name}"`);
   return pack;
 }
 

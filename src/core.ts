@@ -14,6 +14,8 @@ export { offeringSchemaFor } from "./catalogue/offering-schema";
 export { createEvaluator } from "./evaluator/create";
 export { createParsedEvaluator } from "./evaluator/create-parsed";
 export type { EvaluateOptions, Evaluator } from "./evaluator/evaluate";
+export { markets } from "./evaluator/markets";
+export type { MarketAnswer, MarketOptions } from "./evaluator/markets";
 export type * from "./evaluator/model";
 export type { Rate } from "./facts/money";
 export { InputError, parseOffering } from "./offering/index";

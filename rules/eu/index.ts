@@ -1,5 +1,15 @@
 import { jurisdiction } from "../../src/authoring";
+import { classificationRules } from "./classification";
+import { coreInstruments } from "./instruments";
+import { investorFacts } from "./investor-facts";
+import { investorConcepts } from "./investors";
+import { marketInstruments } from "./market-instruments";
+import { micaConcepts, micaFacts, micaInstruments, micaParameters, micaRules, micaTallies, micaUntranslated } from "./mica";
+import { regimeFacts } from "./regime-facts";
+import { securitiesConcepts, securitiesFacts, securitiesParameters, securitiesRules, securitiesTallies, securitiesUntranslated } from "./securities";
+import { regimeConcepts } from "./token-regime";
 
+/** The European Union, with the EEA-EFTA states as far as its law binds there. Two rulebooks: securities law, or MiCA. */
 export const eu = jurisdiction({
   code: "EU",
   name: "European Union",
@@ -10,11 +20,12 @@ export const eu = jurisdiction({
     "IS", "LI", "NO",
   ],
   lastChecked: "2026-11-22",
-  facts: {},
-  instruments: [],
-  parameters: [],
-  concepts: [],
-  tallies: [],
-  rules: [],
-  untranslated: [],
+  completeFrom: "2019-07-21",
+  facts: { ...regimeFacts, ...investorFacts, ...securitiesFacts, ...micaFacts },
+  instruments: [...coreInstruments, ...marketInstruments, ...micaInstruments],
+  parameters: [...securitiesParameters, ...micaParameters],
+  concepts: [...regimeConcepts, ...investorConcepts, ...securitiesConcepts, ...micaConcepts],
+  tallies: [...securitiesTallies, ...micaTallies],
+  rules: [...classificationRules, ...securitiesRules, ...micaRules],
+  untranslated: [...securitiesUntranslated, ...micaUntranslated],
 });

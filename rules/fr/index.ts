@@ -1,5 +1,14 @@
 import { jurisdiction } from "../../src/authoring";
+import { biensDiversFacts, biensDiversRules } from "./biens-divers";
+import { deepFacts, deepRules } from "./deep";
+import { influenceFacts, influenceRules } from "./influence";
+import * as instruments from "./instruments";
+import { micaFacts, micaRules } from "./mica";
+import * as parameters from "./parameters";
+import { sasFacts, sasRules } from "./sas";
+import { smallOfferFacts, smallOfferRules } from "./small-offer";
 
+/** France: what it adds to the law of the Union. */
 export const fr = jurisdiction({
   code: "FR",
   name: "France",
@@ -7,11 +16,12 @@ export const fr = jurisdiction({
   currency: "EUR",
   territory: ["FR"],
   lastChecked: "2026-11-22",
-  facts: {},
-  instruments: [],
-  parameters: [],
+  completeFrom: "2024-12-30",
+  facts: { ...smallOfferFacts, ...deepFacts, ...micaFacts, ...influenceFacts, ...biensDiversFacts, ...sasFacts },
+  instruments: Object.values(instruments),
+  parameters: Object.values(parameters),
   concepts: [],
   tallies: [],
-  rules: [],
+  rules: [...smallOfferRules, ...deepRules, ...micaRules, ...influenceRules, ...biensDiversRules, ...sasRules],
   untranslated: [],
 });

@@ -1,5 +1,5 @@
 import type { ExpressionNode } from "../logic/expression";
-import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, Rule } from "./model";
+import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
 import { FORCES, weakerEvidence } from "./model";
 
 /** Whether a date lies in the days on which something is law. Both ends count. */
@@ -12,6 +12,16 @@ export function parameterOn(parameter: Parameter, date: string): number | string
   let latest: string | undefined;
   for (const from of Object.keys(parameter.values)) if (from <= date && (latest === undefined || from > latest)) latest = from;
   return latest === undefined ? undefined : (parameter.values[latest] ?? undefined);
+}
+
+/** The places on a list on a day. */
+export function listOn({ places }: PlaceList, date: string): readonly string[] {
+  return Object.entries(places).flatMap(([place, days]) => ([days].flat().some((period) => inForceOn(period, date)) ? [place] : []));
+}
+
+/** How far a statement of law was checked: as it says itself, else as far as the weakest of its sources. */
+export function standardOf({ evidence, cites }: { readonly evidence?: Evidence; readonly cites: readonly Citation[] }, instrument: (id: string) => Instrument): Evidence {
+  return evidence ?? cites.map((citation) => citation.evidence ?? instrument(citation.instrument).evidence).reduce(weakerEvidence, "primary");
 }
 
 /** A rule in force on a day, with the citations of that day. */
@@ -37,6 +47,8 @@ export interface LawOfPlace {
   readonly instrument: (id: string) => Instrument;
   readonly parameter: (id: string) => number | string | undefined;
   readonly concept: (id: string) => ExpressionNode | undefined;
+  /** The places on a list on the day. */
+  readonly list: (id: string) => readonly string[];
   readonly rules: readonly RuleOfDay[];
   readonly horizon: readonly HorizonRule[];
 }
@@ -50,6 +62,7 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
   const instruments = index(jurisdiction.instruments);
   const parameters = index(jurisdiction.parameters);
   const concepts = index(jurisdiction.concepts);
+  const lists = index(jurisdiction.lists ?? []);
   const instrument = (id: string): Instrument => instruments.get(id)!;
   const isLaw = ({ instrument: id }: Citation): boolean => {
     const text = instrument(id);
@@ -59,9 +72,6 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
   const inForce = (item: { inForce?: InForce; cites: readonly Citation[] }): boolean =>
     item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf) && !item.cites.every(isProposal);
 
-  const evidenceOf = (item: { evidence?: Evidence }, cites: readonly Citation[]): Evidence =>
-    item.evidence ?? cites.map((c) => c.evidence ?? instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
-
   const ruleOfDay = (rule: Rule): RuleOfDay => {
     const current = rule.cites.filter(isLaw);
     const cites = current.length > 0 ? current : rule.cites;
@@ -70,7 +80,7 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
       rule,
       cites,
       force: rule.force ?? FORCES[Math.min(...forces)]!,
-      evidence: evidenceOf(rule, cites),
+      evidence: standardOf({ ...rule, cites }, instrument),
       exemptions: Object.entries(rule.unless ?? {}).filter(([, exemption]) => inForce(exemption)),
     };
   };
@@ -96,6 +106,10 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
     concept: (id) => {
       const concept: Concept | undefined = concepts.get(id);
       return concept !== undefined && (concept.inForce === undefined || inForceOn(concept.inForce, asOf)) ? concept.when : undefined;
+    },
+    list: (id) => {
+      const list = lists.get(id);
+      return list === undefined ? [] : listOn(list, asOf);
     },
     rules: binding.map(ruleOfDay),
     horizon: jurisdiction.rules.filter((rule) => !binding.includes(rule)).flatMap((rule) => horizonOf(rule) ?? []),

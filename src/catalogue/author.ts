@@ -1,6 +1,6 @@
 import type { FactDeclarations, Subject } from "../facts/declaration";
 import { EXPOSURE_ROLES } from "../facts/roles";
-import type { Citation, Concept, Evidence, Exposure, Instrument, Jurisdiction, Parameter, Rule, Tally } from "./model";
+import type { Citation, Concept, Evidence, Exposure, Instrument, Jurisdiction, Parameter, PlaceList, Rule, Tally } from "./model";
 
 /** The authoring surface: typed identity functions, so that a pack is plain data which the compiler has checked. */
 
@@ -26,6 +26,10 @@ export function parameter<const U extends string>(data: Parameter<U>): Parameter
 }
 
 export function concept<const S extends Subject>(data: Concept<S>): Concept<S> {
+  return data;
+}
+
+export function placeList(data: PlaceList): PlaceList {
   return data;
 }
 

@@ -63,7 +63,7 @@ function checkReadAs({ readAs, type, subject }: FactDeclaration, pointer: string
   }
   const core = coreFact(readAs.fact);
   if (core === undefined) {
-    const foreign = /^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/.test(readAs.fact) && !readAs.fact.startsWith(prefix);
+    const foreign = /^[a-z]{2,12}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/.test(readAs.fact) && !readAs.fact.startsWith(prefix);
     if (!foreign || readAs.territory !== undefined) report(pointer, "a core fact, or a local fact of another jurisdiction without a territory", readAs.fact);
   } else if (core.type !== type || core.subject !== subject) report(pointer, `a ${type} fact of the ${subject}`, `${readAs.fact} (${core.type} of the ${core.subject})`);
 }
@@ -99,6 +99,7 @@ function environment({ law }: Scope, subject: Rule["subject"]): CheckEnvironment
     parameterIds: () => law.parameters.map((p) => p.id),
     conceptSubject: (id) => law.concepts.find((c) => c.id === id)?.subject,
     conceptIds: () => law.concepts.map((c) => c.id),
+    listIds: () => (law.lists ?? []).map((l) => l.id),
   };
 }
 
@@ -201,6 +202,20 @@ function checkConcepts(scope: Scope, report: Report): void {
   for (const id of sound.keys()) follow(id, []);
 }
 
+function checkLists(scope: Scope, report: Report): void {
+  (scope.pack.lists ?? []).forEach((list, i) => {
+    const pointer = `/lists/${i}`;
+    checkCitations(scope, list.cites, pointer, report);
+    if (!isDuration(list.goodFor)) report(`${pointer}/goodFor`, "an ISO 8601 period such as P6M", list.goodFor);
+    for (const [place, days] of Object.entries(list.places)) {
+      if (!isPlaceForm(place)) report(`${pointer}/places/${place}`, "a country or a part of one (ISO 3166)", place);
+      for (const period of [days].flat()) checkInForce(period, `${pointer}/places/${place}`, report);
+    }
+  });
+}
+
+const isPlaceForm = (code: string): boolean => /^[A-Z]{2}(-[A-Z0-9]{1,8})?$/.test(code);
+
 /** The parent exists and reckons in the same currency, so that its limits mean the same amounts. */
 function checkParent(pack: Jurisdiction, parent: Jurisdiction | undefined, report: Report): void {
   if (pack.parent === undefined) return;
@@ -219,6 +234,7 @@ export function checkJurisdiction(pack: Jurisdiction, parent?: Jurisdiction): re
     ["instruments", pack.instruments.map((i) => i.id)],
     ["parameters", pack.parameters.map((p) => p.id)],
     ["concepts", pack.concepts.map((c) => c.id)],
+    ["lists", (pack.lists ?? []).map((l) => l.id)],
     ["rules", pack.rules.map((r) => r.id)],
   ] as const)
     for (const id of duplicates(ids)) report(`/${list}`, "ids that occur once", id);
@@ -230,6 +246,8 @@ export function checkJurisdiction(pack: Jurisdiction, parent?: Jurisdiction): re
   checkFacts(pack, report);
   checkParameters(scope, report);
   checkConcepts(scope, report);
+  checkLists(scope, report);
+  if (pack.worldwide === true ? pack.territory.length > 0 : pack.territory.length === 0) report("/territory", pack.worldwide === true ? "none, for law that is worldwide" : "at least one place", pack.territory.join(", ") || "none");
   checkTallies(scope, report);
   checkRules(scope, report);
   return issues;

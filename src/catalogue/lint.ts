@@ -34,6 +34,7 @@ export type LintCode =
   | "dangling-read"
   | "unused-parameter"
   | "unused-concept"
+  | "unused-list"
   | "unused-instrument"
   | "parameter-without-value"
   | "concept-not-in-force"
@@ -42,7 +43,6 @@ export type LintCode =
   | "rule-without-exposure"
   | "rule-without-case"
   | "case-without-rule"
-  | "unverified-official-url"
   | "primary-without-url";
 
 export interface LintProblem {
@@ -122,15 +122,16 @@ function readIn(places: readonly Jurisdiction[]): Reads {
   const reads = places.map((place) => {
     const classes = place.concepts.flatMap(({ id, classification }): ExpressionNode[] => (classification === true ? [{ concept: id }] : []));
     const tallies = place.tallies ?? [];
-    const { facts, parameters, concepts } = readsOf([...place.rules.flatMap(allConditions), ...classes, ...tallies.flatMap(({ where }) => where ?? [])], place);
+    const { facts, parameters, concepts, lists } = readsOf([...place.rules.flatMap(allConditions), ...classes, ...tallies.flatMap(({ where }) => where ?? [])], place);
     const clocks = place.rules.flatMap(({ due, freeFrom }) => [due, freeFrom]).filter((clock) => clock !== undefined);
     const periods = [...clocks, ...tallies].flatMap(({ within }) => within ?? []);
-    return { facts: [...facts, ...clocks.map(({ from }) => from)], parameters: [...parameters, ...periods], concepts: [...concepts] };
+    return { facts: [...facts, ...clocks.map(({ from }) => from)], parameters: [...parameters, ...periods], concepts: [...concepts], lists: [...lists] };
   });
   return {
     facts: new Set(reads.flatMap(({ facts }) => facts)),
     parameters: new Set(reads.flatMap(({ parameters }) => parameters)),
     concepts: new Set(reads.flatMap(({ concepts }) => concepts)),
+    lists: new Set(reads.flatMap(({ lists }) => lists)),
   };
 }
 
@@ -146,6 +147,7 @@ function unusedParts(pack: Jurisdiction, catalogue: Catalogue): readonly Problem
       .map((id) => error("unused-fact", `/facts/${id}`, id, "a fact that some rule reads", "none")),
     ...pack.parameters.flatMap(({ id }, i) => (used.parameters.has(id) ? [] : [error("unused-parameter", `/parameters/${i}`, id, "a number that some rule reads", "none")])),
     ...pack.concepts.flatMap(({ id }, i) => (used.concepts.has(id) ? [] : [error("unused-concept", `/concepts/${i}`, id, "a definition that some rule reads", "none")])),
+    ...(pack.lists ?? []).flatMap(({ id }, i) => (used.lists.has(id) ? [] : [error("unused-list", `/lists/${i}`, id, "a list that some rule reads", "none")])),
     ...pack.instruments.flatMap(({ id }, i) => (cited.has(id) ? [] : [error("unused-instrument", `/instruments/${i}`, id, "a text that something cites", "none")])),
   ];
 }
@@ -155,6 +157,7 @@ function citationsOf(pack: Jurisdiction): readonly Citation[] {
     ...pack.parameters.flatMap(({ cites }) => cites),
     ...pack.concepts.flatMap(({ cites }) => cites),
     ...(pack.tallies ?? []).flatMap(({ cites }) => cites),
+    ...(pack.lists ?? []).flatMap(({ cites }) => cites),
     ...pack.rules.flatMap((rule) => [
       ...rule.cites,
       ...Object.values(rule.unless ?? {}).flatMap(({ cites }) => cites),
@@ -230,16 +233,11 @@ function barrenRules(pack: Jurisdiction): readonly Problem[] {
   ]);
 }
 
-/** An official address is what a reader checks a finding against. */
+/** An official address is what a reader checks a finding against. An address says where a text stands, not that it was read: that is what evidence says. */
 function addresses(pack: Jurisdiction): readonly Problem[] {
-  return pack.instruments.flatMap(({ id, url, evidence }, i) => {
-    const pointer = `/instruments/${i}/url`;
-    if (evidence === "unverified" && url !== undefined)
-      return [warning("unverified-official-url", pointer, id, "an address at which the text was read, or none", `${url} with unverified evidence`)];
-    if (evidence === "primary" && url === undefined)
-      return [warning("primary-without-url", pointer, id, "the official address at which the text was read", "none")];
-    return [];
-  });
+  return pack.instruments.flatMap(({ id, url, evidence }, i) =>
+    evidence === "primary" && url === undefined ? [warning("primary-without-url", `/instruments/${i}/url`, id, "the official address at which the text was read", "none")] : [],
+  );
 }
 
 function rulesWithCases(cases: NonNullable<LintOptions["cases"]>): ReadonlySet<string> {

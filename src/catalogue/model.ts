@@ -72,6 +72,20 @@ export interface Parameter<Unit extends string = string> {
   readonly evidence?: Evidence;
 }
 
+/** A list of places that changes: embargoed territories, countries under increased monitoring. */
+export interface PlaceList {
+  readonly id: string;
+  readonly title: string;
+  /** The days on which each place (ISO 3166-1/-2) is on the list. */
+  readonly places: Readonly<Record<string, InForce | readonly InForce[]>>;
+  /** The last day for which the list is known. */
+  readonly knownUntil: string;
+  /** How long after that day it may be relied on (ISO 8601); later, a report calls it stale. */
+  readonly goodFor: string;
+  readonly cites: readonly Citation[];
+  readonly evidence?: Evidence;
+}
+
 /** A legal definition: a derived fact with its own citation. */
 export interface Concept<S extends Subject = Subject> {
   readonly id: string;
@@ -231,6 +245,10 @@ export interface Jurisdiction {
   readonly currency: string;
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
   readonly territory: readonly string[];
+  /** Parts of the territory where other law applies instead, such as a financial zone. */
+  readonly except?: readonly string[];
+  /** Law that looks at an offering wherever it is made (sanctions, lists of high-risk countries). Its territory is empty. */
+  readonly worldwide?: true;
   /** The day on which the law was last checked. */
   readonly lastChecked: string;
   /**
@@ -242,6 +260,7 @@ export interface Jurisdiction {
   readonly instruments: readonly Instrument[];
   readonly parameters: readonly Parameter[];
   readonly concepts: readonly Concept[];
+  readonly lists?: readonly PlaceList[];
   readonly tallies?: readonly Tally[];
   readonly rules: readonly Rule[];
   readonly untranslated?: readonly Untranslated[];

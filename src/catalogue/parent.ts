@@ -15,6 +15,7 @@ export function withParent(pack: Jurisdiction, parent: Jurisdiction | undefined)
     instruments: [...pack.instruments, ...parent.instruments],
     parameters: [...pack.parameters, ...parent.parameters],
     concepts: [...pack.concepts, ...parent.concepts],
+    lists: [...(pack.lists ?? []), ...(parent.lists ?? [])],
     tallies: [...(pack.tallies ?? []), ...(parent.tallies ?? []).map((tally) => ({ territory: parent.territory, ...tally }))],
   };
 }

@@ -1,4 +1,4 @@
-import { conceptsIn, factsIn, parametersIn } from "../logic/references";
+import { conceptsIn, factsIn, listsIn, parametersIn } from "../logic/references";
 import type { ExpressionNode } from "../logic/expression";
 import type { Jurisdiction } from "./model";
 
@@ -7,6 +7,7 @@ export interface Reads {
   readonly facts: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  readonly lists: ReadonlySet<string>;
 }
 
 /** Everything that conditions of a pack read, through definitions too. */
@@ -14,8 +15,10 @@ export function readsOf(conditions: readonly ExpressionNode[], pack: Jurisdictio
   const facts = new Set<string>();
   const parameters = new Set<string>();
   const concepts = new Set<string>();
+  const lists = new Set<string>();
   const read = (condition: ExpressionNode): void => {
     for (const fact of factsIn(condition)) facts.add(fact);
+    for (const list of listsIn(condition)) lists.add(list);
     for (const parameter of parametersIn(condition)) parameters.add(parameter);
     for (const id of conceptsIn(condition)) {
       // A definition that depends on itself ends here too.
@@ -26,5 +29,5 @@ export function readsOf(conditions: readonly ExpressionNode[], pack: Jurisdictio
     }
   };
   conditions.forEach(read);
-  return { facts, parameters, concepts };
+  return { facts, parameters, concepts, lists };
 }

@@ -75,8 +75,19 @@ export function catalogueSchema() {
     classification: z.literal(true).optional(),
   });
 
-  const places = z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)).min(1);
+  const placeCode = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/);
+  const places = z.array(placeCode).min(1);
   const code = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
+
+  const placeList = z.strictObject({
+    id,
+    title: text,
+    places: z.record(z.string(), z.union([inForce, z.array(inForce).min(1)])),
+    knownUntil: date,
+    goodFor: z.string(),
+    cites: citations,
+    evidence: evidence.optional(),
+  });
 
   const tally = z.strictObject({
     fact: z.string(),
@@ -134,18 +145,21 @@ export function catalogueSchema() {
   });
 
   const jurisdictionSchema = z.strictObject({
-    code: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/),
+    code: z.string().regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,8})?$/),
     name: text,
     parent: z.string().optional(),
     memberLaw: z.literal(true).optional(),
     currency: z.string().regex(/^[A-Z]{3}$/),
-    territory: places,
+    territory: z.array(placeCode),
+    except: places.optional(),
+    worldwide: z.literal(true).optional(),
     lastChecked: date,
     completeFrom: date.optional(),
-    facts: z.record(z.string().regex(/^[a-z]{2}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/), fact),
+    facts: z.record(z.string().regex(/^[a-z]{2,12}(-[a-z0-9]+)?\.[a-z][A-Za-z0-9]*$/), fact),
     instruments: z.array(instrument),
     parameters: z.array(parameter),
     concepts: z.array(concept),
+    lists: z.array(placeList).optional(),
     tallies: z.array(tally).optional(),
     rules: z.array(rule),
     untranslated: z.array(z.strictObject({ card: text, reason: text, judge: text })).optional(),

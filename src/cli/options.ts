@@ -37,3 +37,9 @@ export function requireJurisdictions(wanted: readonly string[] | undefined, { ju
     });
   if (issues.length > 0) throw new InputError(issues);
 }
+
+/** Standard input can be read once. */
+export function requireOneStdin(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new InputError([{ file: "stdin", pointer: "", expected: "to be named by - once", found: "more than one -" }]);
+}

@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from "../version";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
 import { addLint } from "./commands/lint";
+import { addMarkets } from "./commands/markets";
 import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
@@ -40,12 +41,13 @@ Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 bad input or usag
 Examples:
   $ perimeter check offering.yaml
   $ perimeter check offering.json --as-of 2026-03-01 --jurisdiction CN,HK --format json
+  $ perimeter markets offering.yaml
   $ perimeter explain cn.notice42.rwa-onshore
   $ perimeter rules --jurisdiction HK
   $ perimeter matrix
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addExplain, addRules, addMatrix, addLint, addSchema]) add(program, context);
+  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addSchema]) add(program, context);
   return program;
 }
 

@@ -246,6 +246,7 @@ export function compilePlace(law: LawOfPlace): CompiledPlace {
     subjectOf: (id) => fact(id)?.declaration.subject,
     parameter: law.parameter,
     concept: law.concept,
+    list: law.list,
   });
   const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
   for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));

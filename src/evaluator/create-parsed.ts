@@ -14,5 +14,5 @@ export function createParsedEvaluator(catalogue: Catalogue, defaults?: EvaluateO
     guardInput(offering, file);
     return offering;
   };
-  return evaluatorWith(read, catalogue, defaults);
+  return evaluatorWith({ read }, catalogue, defaults);
 }

@@ -5,13 +5,13 @@ import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
-import { checkLocalFacts, statesLocalFacts } from "../facts/local";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
-import { nearest } from "../offering/nearest";
+import { addDuration } from "../logic/duration";
 import { isDate } from "../offering/date";
+import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { ENGINE_VERSION } from "../version";
@@ -53,8 +53,13 @@ export interface Evaluator<Input = unknown> {
   readonly evaluate: (offering: Input, options?: EvaluateOptions) => Report;
 }
 
-/** Turns what a caller hands in into an offering, or throws an InputError. */
-export type Reader<Input> = (input: Input, options: { readonly file?: string }) => Offering;
+/** How input becomes an offering. */
+export interface Intake<Input> {
+  /** Turns what a caller hands in into an offering, or throws an InputError. */
+  readonly read: (input: Input, options: { readonly file?: string }) => Offering;
+  /** What is wrong with what the offering states for these places alone. */
+  readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
+}
 
 interface ReadyPlace {
   readonly law: LawOfPlace;
@@ -102,7 +107,7 @@ function classificationsOf(work: Workplace, reading: Reading): readonly Classifi
 function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue, offering: Offering): readonly string[] {
   if (memberLaw !== true) return [];
   const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
-  const members = coverage([territory.filter((country) => !own.includes(country))]);
+  const members = coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
   return [...uncovered(offering, (place) => !members(place)).keys()];
 }
 
@@ -124,9 +129,11 @@ function recordedInPart({ completeFrom }: Jurisdiction, asOf: string): boolean {
 
 /** What a reader must know of the law of a place on a day before relying on any answer. */
 function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
-  const { completeFrom, lastChecked } = jurisdiction;
+  const { completeFrom, lastChecked, lists = [] } = jurisdiction;
+  const stale = lists.filter(({ knownUntil, goodFor }) => addDuration(knownUntil, goodFor) < asOf);
   return [
     ...(recordedInPart(jurisdiction, asOf) ? [`The law in force before ${completeFrom!} is recorded in part: breaches are found, but nothing is cleared on ${asOf}.`] : []),
+    ...stale.map(({ title, knownUntil }) => `Stale on ${asOf}: "${title}" is known as it stood on ${knownUntil}; look the list up before relying on it.`),
     ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
   ];
 }
@@ -139,8 +146,8 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function optionIssue(pointer: string, expected: string, found: unknown, hint?: string): InputError {
-  return new InputError([{ file: "options", pointer, expected, found: showValue(found), ...(hint !== undefined && { hint: `did you mean "${hint}"?` }) }]);
+function optionIssue(pointer: string, expected: string, found: unknown): InputError {
+  return new InputError([{ file: "options", pointer, expected, found: showValue(found) }]);
 }
 
 function checkRates(rates: readonly Rate[]): void {
@@ -164,7 +171,7 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
+export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, readonly ReadyPlace[]>();
 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
@@ -177,7 +184,7 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
   };
 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
-  const isCovered = coverage(catalogue.jurisdictions.map((pack) => pack.territory));
+  const isCovered = coverage(catalogue.jurisdictions);
 
   const evaluate = (input: Input, overrides: EvaluateOptions = {}): Report => {
     const options = { ...defaults, ...overrides };
@@ -187,10 +194,10 @@ export function evaluatorWith<Input>(read: Reader<Input>, catalogue: Catalogue, 
     const rates = options.rates ?? [];
     checkRates(rates);
     const wanted = options.jurisdictions;
-    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", "a jurisdiction of the catalogue", code, nearest(code, codes));
+    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
 
     const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ law }) => wanted.includes(law.jurisdiction.code));
-    const issues = statesLocalFacts(offering) ? places.flatMap(({ law }) => checkLocalFacts(offering, law.jurisdiction.code, law.jurisdiction.facts)) : [];
+    const issues = check?.(offering, places.map(({ law }) => law.jurisdiction)) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];

@@ -1,5 +1,6 @@
 import type { Reading } from "../facts/reading";
-import { placeIsIn } from "../offering/place";
+import { liesIn } from "../facts/reading";
+import { claimsOf } from "../facts/sale-facts";
 import type { SubjectAt } from "./explain";
 import type { ExemptionResult } from "./model";
 
@@ -7,9 +8,10 @@ import type { ExemptionResult } from "./model";
 
 /** The exemptions claimed for a subject, by code: a sale's own claim, else those of the offering for the place. */
 export function claimsAt({ offering, place }: Reading, { saleIndex }: SubjectAt): ReadonlySet<string> {
-  const own = offering.sales?.[saleIndex]?.pathway;
-  if (own !== undefined) return new Set([own]);
-  const general = (offering.raise?.pathways ?? []).filter(({ jurisdiction }) => jurisdiction === undefined || placeIsIn(jurisdiction, place.territory));
+  const sale = offering.sales?.[saleIndex];
+  const own = sale === undefined ? [] : claimsOf(sale);
+  if (own.length > 0) return new Set(own);
+  const general = (offering.raise?.pathways ?? []).filter(({ jurisdiction }) => jurisdiction === undefined || liesIn(jurisdiction, place));
   return new Set(general.flatMap(({ regime }) => regime ?? []));
 }
 

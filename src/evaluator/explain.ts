@@ -1,3 +1,4 @@
+import { standardOf } from "../catalogue/as-of";
 import type { Evidence } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
 import type { FactValue } from "../facts/declaration";
@@ -194,16 +195,16 @@ function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, 
   let evidence = compiled.ofDay.evidence;
   const notes: string[] = [];
   if (outcome === "exempt")
-    for (const { met, exemption, citations } of compiled.exemptions)
-      if (memory.valueOf(met) === TRUE) evidence = weakerEvidence(evidence, exemption.evidence ?? citations.map((c) => c.evidence).reduce(weakerEvidence, "primary"));
+    for (const { met, exemption } of compiled.exemptions)
+      if (memory.valueOf(met) === TRUE) evidence = weakerEvidence(evidence, standardOf(exemption, place.law.instrument));
   for (const id of support.concepts) {
     const concept = place.law.jurisdiction.concepts.find((c) => c.id === id);
-    if (concept?.evidence !== undefined) evidence = weakerEvidence(evidence, concept.evidence);
+    if (concept !== undefined) evidence = weakerEvidence(evidence, standardOf(concept, place.law.instrument));
   }
   for (const id of support.parameters) {
     const parameter = place.law.jurisdiction.parameters.find((p) => p.id === id);
     if (parameter === undefined) continue;
-    const standard = parameter.evidence ?? parameter.cites.map((c) => c.evidence ?? place.law.instrument(c.instrument).evidence).reduce(weakerEvidence, "primary");
+    const standard = standardOf(parameter, place.law.instrument);
     evidence = weakerEvidence(evidence, standard);
     if (standard === "unverified") notes.push(`Rests on an unverified number: ${parameter.title} (${String(place.law.parameter(id))} ${parameter.unit}).`);
   }
@@ -319,6 +320,6 @@ export function explainClass({ concept, tree, citations }: CompiledClass, explai
     because: becauseOf(explainer, support.facts, { pointer: "", saleIndex: -1, partyIndex: -1 }),
     missing: [...open.missing],
     citations,
-    evidence: concept.evidence ?? citations.map(({ evidence }) => evidence).reduce(weakerEvidence, "primary"),
+    evidence: standardOf(concept, place.law.instrument),
   };
 }

@@ -1,8 +1,9 @@
 import { coreFacts } from "../facts/core-facts";
 import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
-import type { Reading, Truth } from "../facts/reading";
-import { canonicalPlace, placeIsIn } from "../offering/place";
+import type { Reading, Territory, Truth } from "../facts/reading";
+import { liesIn } from "../facts/reading";
+import { canonicalPlace } from "../offering/place";
 import type { Offering } from "../offering/offering";
 
 /** What touches a place for certain, and what may touch it as far as the offering says. */
@@ -57,12 +58,12 @@ function eachPlace({ issuer, asset, sales, parties, marketing, secondary, staffI
   secondary?.venues?.forEach((venue) => visit(venue.jurisdiction, "venue"));
 }
 
-/** Whether a place lies in some territory of a catalogue; each place is looked up once. */
-export function coverage(territories: readonly (readonly string[])[]): (place: string) => boolean {
+/** Whether a place lies in some territory of a catalogue; each place is looked up once. Law without a territory covers none. */
+export function coverage(territories: readonly Pick<Territory, "territory" | "except" | "worldwide">[]): (place: string) => boolean {
   const known = new Map<string, boolean>();
   return (place) => {
     let covered = known.get(place);
-    if (covered === undefined) known.set(place, (covered = territories.some((territory) => placeIsIn(place, territory))));
+    if (covered === undefined) known.set(place, (covered = territories.some((territory) => territory.worldwide !== true && liesIn(place, territory))));
     return covered;
   };
 }

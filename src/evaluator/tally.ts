@@ -5,12 +5,12 @@ import { dateValue } from "../facts/core-fact";
 import type { MoneyAmount } from "../facts/money";
 import { sumMoneyIn } from "../facts/money";
 import type { Reading, Truth } from "../facts/reading";
-import { both, some, sumOf } from "../facts/reading";
+import { both, liesIn, some, sumOf } from "../facts/reading";
 import { addDuration } from "../logic/duration";
 import type { Kleene } from "../logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { FactVector, Program, Tree } from "../logic/program";
-import { canonicalPlace, placeIsIn } from "../offering/place";
+import { canonicalPlace } from "../offering/place";
 import type { Offering } from "../offering/offering";
 import type { Sale } from "../offering/sale";
 
@@ -48,7 +48,7 @@ const notExcluded = ({ status }: Sale): Truth => (status === undefined ? undefin
 function reached({ tally }: CompiledTally, { place, sale: asking }: Reading, sale: Sale): Truth {
   if (tally.among === "everywhere") return true;
   if (sale.country === undefined) return undefined;
-  if (tally.among === "jurisdiction") return placeIsIn(sale.country, tally.territory ?? place.territory);
+  if (tally.among === "jurisdiction") return liesIn(sale.country, tally.territory === undefined ? place : { territory: tally.territory });
   const country = countryOf(asking);
   return country === undefined ? undefined : countryOf(sale) === country;
 }

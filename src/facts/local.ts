@@ -1,11 +1,8 @@
 import type { Offering } from "../offering/offering";
-import type { InputIssue } from "../offering/input-error";
-import { showValue } from "../offering/input-error";
 import { isDate } from "../offering/date";
-import { nearest } from "../offering/nearest";
 import { dateValue } from "./core-fact";
 import { coreFact } from "./core-facts";
-import type { FactDeclaration, FactDeclarations, FactValue, Subject } from "./declaration";
+import type { FactDeclaration, FactValue, Subject } from "./declaration";
 import { MORE } from "./declaration";
 import { firstDocument, firstFiling } from "./documents";
 import type { MoneyAmount } from "./money";
@@ -14,7 +11,7 @@ import type { Reading } from "./reading";
 
 /** Jurisdiction-local facts: declared by a pack as data, stated under `local/<CODE>` of the offering, a sale or a party. */
 
-type LocalBlock = NonNullable<Offering["local"]>;
+export type LocalBlock = NonNullable<Offering["local"]>;
 
 /** `cn.consentStatus` is stated as `consentStatus`. */
 export function localName(id: string): string {
@@ -60,7 +57,7 @@ export function localReader(id: string, fact: FactDeclaration): FactReader {
   const core = coreFact(readAs.fact);
   if (core === undefined) return blockReader(readAs.fact, fact);
   const { territory } = readAs;
-  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { ...reading.place, territory } });
+  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { code: reading.place.code, currency: reading.place.currency, territory } });
 }
 
 function blockReader(id: string, fact: FactDeclaration): FactReader {
@@ -106,26 +103,8 @@ export function localValue(fact: FactDeclaration, value: unknown, reading: Readi
   return fact.type === "date" ? dateValue(value as string) : (value as FactValue);
 }
 
-function expectation(fact: FactDeclaration): string {
-  switch (fact.type) {
-    case "boolean":
-      return "true or false";
-    case "integer":
-      return "a whole number, zero or more";
-    case "number":
-      return "a number";
-    case "money":
-      return 'an amount such as { amount: "1000000", currency: "USD" }, or "indefinite"';
-    case "date":
-      return 'a date as YYYY-MM-DD, or "not-yet-occurred"';
-    case "code":
-      return fact.values === undefined ? "a code" : `one of ${fact.values.join(", ")}`;
-    case "codes":
-      return fact.values === undefined ? "a list of codes" : `a list of ${fact.values.join(", ")}`;
-  }
-}
-
-function fits(fact: FactDeclaration, value: unknown): boolean {
+/** Whether a stated value is one that the fact can have. */
+export function fits(fact: FactDeclaration, value: unknown): boolean {
   const possible = (code: unknown) => typeof code === "string" && (fact.values === undefined || fact.values.includes(code));
   switch (fact.type) {
     case "boolean":
@@ -143,35 +122,4 @@ function fits(fact: FactDeclaration, value: unknown): boolean {
     case "codes":
       return Array.isArray(value) && value.every(possible);
   }
-}
-
-/** Whether an offering states anything that only some jurisdiction asks for. */
-export function statesLocalFacts({ local, sales, parties }: Offering): boolean {
-  return local !== undefined || (sales?.some((sale) => sale.local !== undefined) ?? false) || (parties?.some((party) => party.local !== undefined) ?? false);
-}
-
-/** What is wrong with the local facts of one jurisdiction: names nobody declared, values of the wrong type, facts of another subject. */
-export function checkLocalFacts(offering: Offering, code: string, facts: FactDeclarations): readonly InputIssue[] {
-  const issues: InputIssue[] = [];
-  const prefix = code.toLowerCase();
-  const check = (block: LocalBlock | undefined, subject: Subject, home: string): void => {
-    const stated = block?.[code];
-    if (stated === undefined) return;
-    for (const [name, value] of Object.entries(stated)) {
-      const pointer = `${home}/local/${code}/${name}`;
-      const id = `${prefix}.${name}`;
-      const declared = Object.hasOwn(facts, id) ? facts[id] : undefined;
-      const fact = declared?.readAs === undefined ? declared : undefined;
-      if (fact === undefined || fact.subject !== subject) {
-        const names = Object.entries(facts).flatMap(([known, f]) => (f.subject === subject && f.readAs === undefined ? [localName(known)] : []));
-        const near = fact === undefined ? nearest(name, names) : undefined;
-        const hint = fact === undefined ? near && `did you mean "${near}"?` : `it is stated on ${fact.subject === "offering" ? "the offering" : `a ${fact.subject}`}`;
-        issues.push({ pointer, expected: `a fact that ${code} asks of the ${subject}`, found: showValue(name), ...(hint && { hint }) });
-      } else if (!fits(fact, value)) issues.push({ pointer, expected: expectation(fact), found: showValue(value) });
-    }
-  };
-  check(offering.local, "offering", "");
-  offering.sales?.forEach((sale, i) => check(sale.local, "sale", `/sales/${i}`));
-  offering.parties?.forEach((party, i) => check(party.local, "party", `/parties/${i}`));
-  return issues;
 }

@@ -9,6 +9,12 @@ export interface Territory {
   readonly code: string;
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
   readonly territory: readonly string[];
+  /** The wider order that the place belongs to. */
+  readonly parent?: string;
+  /** Parts of the territory that have law of their own instead. */
+  readonly except?: readonly string[];
+  /** The law looks at offerings wherever they are made: every place lies in its reach. */
+  readonly worldwide?: true;
   /** Money facts are expressed in this ISO 4217 currency. */
   readonly currency: string;
 }
@@ -30,9 +36,16 @@ export interface Reading {
 /** Yes, no, or not known. */
 export type Truth = boolean | undefined;
 
+type Reach = Pick<Territory, "territory" | "except" | "worldwide">;
+
+/** Whether a place lies where a law reaches. */
+export function liesIn(place: string, { territory, except, worldwide }: Reach): boolean {
+  return worldwide === true || (placeIsIn(place, territory) && (except === undefined || !placeIsIn(place, except)));
+}
+
 /** Whether a place lies in the territory; unknown when the place is not stated. */
 export function within(place: string | undefined, reading: Reading): Truth {
-  return place === undefined ? undefined : placeIsIn(place, reading.place.territory);
+  return place === undefined ? undefined : liesIn(place, reading.place);
 }
 
 /**

@@ -1,7 +1,22 @@
 import { canonicalPlace } from "../offering/place";
+import type { Sale } from "../offering/sale";
 import { booleanFact, codeFact, dateFact, dateValue, integerFact, moneyFact } from "./core-fact";
 import { moneyIn } from "./money";
+import type { Reading } from "./reading";
 import { within } from "./reading";
+
+/** Every exemption claimed for a sale, under whatever law. */
+export function claimsOf({ pathway, pathways = [] }: Sale): readonly string[] {
+  return pathway === undefined ? pathways : [pathway, ...pathways];
+}
+
+/** The exemption claimed under the law of the place, or of the order it belongs to; else whatever is claimed, which is then none of its own. */
+function claimHere({ sale, place: { code, parent } }: Reading): string | undefined {
+  if (sale === undefined) return undefined;
+  const claims = claimsOf(sale);
+  const under = (law: string | undefined): string | undefined => law && claims.find((claim) => claim.startsWith(`${law.toLowerCase()}.`));
+  return under(code) ?? under(parent) ?? claims[0];
+}
 
 /** What a jurisdiction reads from one sale: one tranche, to one class of investors, in one country. */
 export const saleFacts = {
@@ -31,7 +46,7 @@ export const saleFacts = {
     ask: "In which state, province or zone are the persons addressed by this sale?",
     at: "/sales/{sale}/country",
   }),
-  "sale.pathway": codeFact("sale", (r) => r.sale?.pathway, {
+  "sale.pathway": codeFact("sale", claimHere, {
     meaning: "exemption or regime claimed for the sale",
     ask: "Under which exemption or regime is this sale made?",
     at: "/sales/{sale}/pathway",

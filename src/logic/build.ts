@@ -36,6 +36,11 @@ export function holds<S extends Subject>(concept: ConceptRef<S>): Expression<S |
   return { concept: concept.id };
 }
 
+/** What a condition needs to know of a list of places. */
+export interface ListRef {
+  readonly id: string;
+}
+
 /**
  * Plain JSON Logic for what the typed builders cannot say; runs on `json-logic-js`, so a user's own
  * `jsonLogic.add_operation` works. Unknown when anything it reads is unknown. Fits a rule about any subject: the
@@ -96,6 +101,8 @@ export interface Vocabulary<F extends FactDeclarations, Currency extends string>
   readonly equals: <K extends Ids<F, "code">>(fact: K, value: ValueOf<F, K>) => Expression<SubjectOf<F, K>>;
   /** A code is one of these values. */
   readonly oneOf: <K extends Ids<F, "code">>(fact: K, values: readonly ValueOf<F, K>[]) => Expression<SubjectOf<F, K>>;
+  /** A place is on the list on the day. The list names countries or parts of them: ask for the country, the part, or both. */
+  readonly onList: <K extends Ids<F, "code">>(fact: K, list: ListRef) => Expression<SubjectOf<F, K>>;
   /** A list of codes holds this value. */
   readonly includes: <K extends Ids<F, "codes">>(fact: K, value: ValueOf<F, K>) => Expression<SubjectOf<F, K>>;
   /** A list of codes holds at least one of these values. */
@@ -150,6 +157,7 @@ export function vocabulary<const Local extends FactDeclarations, const Currency 
     isNot: (fact) => ({ "!": [{ var: fact }] }),
     equals: (fact, value) => ({ "==": [{ var: fact }, value] }),
     oneOf: (fact, values) => ({ in: [{ var: fact }, values] }),
+    onList: (fact, list) => ({ in: [{ var: fact }, { list: list.id }] }),
     includes: has,
     includesAny: (fact, values) => any(...values.map((value) => has(fact, value))),
     atMost: compare("<="),

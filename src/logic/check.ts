@@ -3,7 +3,7 @@ import { factUnit } from "../facts/declaration";
 import { nearest } from "../offering/nearest";
 import type { Operand } from "./expression";
 import { readsOfOpaque } from "./opaque-reads";
-import { COMPARISONS, isParam, isPlus, isVar, operatorOf } from "./expression";
+import { COMPARISONS, isList, isParam, isPlus, isVar, operatorOf } from "./expression";
 
 /** What is wrong with a condition, and where in it. */
 export interface ExpressionProblem {
@@ -23,6 +23,7 @@ export interface CheckEnvironment {
   readonly parameterIds: () => readonly string[];
   readonly conceptSubject: (id: string) => Subject | undefined;
   readonly conceptIds: () => readonly string[];
+  readonly listIds?: () => readonly string[];
 }
 
 const MAX_DEPTH = 64;
@@ -115,7 +116,10 @@ export function checkExpression(expression: unknown, environment: CheckEnvironme
     const [member, list] = args as [unknown, unknown];
     if (isVar(member)) {
       const declaration = typed(member.var, `${pointer}/0/var`, ["code"]);
-      if (!Array.isArray(list)) report(`${pointer}/1`, "a list of codes", list);
+      if (isList(list)) {
+        const known = environment.listIds?.() ?? [];
+        if (!known.includes(list.list)) report(`${pointer}/1/list`, "a declared list of places", list.list, known);
+      } else if (!Array.isArray(list)) report(`${pointer}/1`, "a list of codes", list);
       else list.forEach((value, i) => code(declaration, value, `${pointer}/1/${i}`));
     } else if (isVar(list)) code(typed(list.var, `${pointer}/1/var`, ["codes"]), member, `${pointer}/0`);
     else report(pointer, "a code fact among codes, or a code among a fact's codes", args);

@@ -1,5 +1,5 @@
 import type { ComparisonOperator, ExpressionNode, Operand } from "./expression";
-import { isParam, isPlus, isVar } from "./expression";
+import { isList, isParam, isPlus, isVar } from "./expression";
 
 /** A plain JSON Logic condition: what any JSON Logic engine in any language can run. */
 export type JsonLogic = boolean | number | string | null | readonly JsonLogic[] | { readonly [operator: string]: JsonLogic };
@@ -7,6 +7,7 @@ export type JsonLogic = boolean | number | string | null | readonly JsonLogic[] 
 export interface ExportEnvironment {
   readonly parameter: (id: string) => number | string | undefined;
   readonly concept: (id: string) => ExpressionNode | undefined;
+  readonly list?: (id: string) => readonly string[];
 }
 
 /**
@@ -22,8 +23,11 @@ export function toJsonLogic(node: ExpressionNode, environment: ExportEnvironment
   if ("or" in node) return { or: node.or.map(recurse) };
   if ("!" in node) return { "!": [recurse(node["!"][0])] };
   if ("var" in node) return { var: node.var };
-  // A membership is JSON Logic as it stands; its operand types are only narrower than the recursive type says.
-  if ("in" in node) return { in: node.in as unknown as JsonLogic };
+  if ("in" in node) {
+    const [member, list] = node.in;
+    // A membership is JSON Logic as it stands; its operand types are only narrower than the recursive type says.
+    return { in: isList(list) ? [member as unknown as JsonLogic, environment.list!(list.list)] : (node.in as unknown as JsonLogic) };
+  }
   if ("opaque" in node) return node.opaque as JsonLogic;
   if ("concept" in node) {
     const definition = environment.concept(node.concept);

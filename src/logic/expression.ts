@@ -34,9 +34,13 @@ export interface PlusNode {
 export type ComparisonOperator = "<" | "<=" | ">" | ">=" | "==";
 export type Operand = VarNode | ParamNode | PlusNode | string;
 export type ComparisonNode = { readonly [O in ComparisonOperator]: { readonly [K in O]: readonly [Operand, Operand] } }[ComparisonOperator];
-/** A code among listed values, or a listed value among a fact's codes. */
+/** A dated list of places. */
+export interface ListNode {
+  readonly list: string;
+}
+/** A code among listed values, a listed value among a fact's codes, or a place on a list of the day. */
 export interface MembershipNode {
-  readonly in: readonly [VarNode, readonly string[]] | readonly [string, VarNode];
+  readonly in: readonly [VarNode, readonly string[]] | readonly [VarNode, ListNode] | readonly [string, VarNode];
 }
 /** An operator outside the typed set, with its JSON Logic arguments. */
 export interface OpaqueNode {
@@ -75,6 +79,10 @@ export function isParam(value: unknown): value is ParamNode {
 export function isPlus(value: unknown): value is PlusNode {
   const args = operatorOf(value) === "plus" ? (value as PlusNode).plus : undefined;
   return Array.isArray(args) && args.length === 2 && isVar(args[0]) && isParam(args[1]);
+}
+
+export function isList(value: unknown): value is ListNode {
+  return operatorOf(value) === "list" && typeof (value as ListNode).list === "string";
 }
 
 /** The sub-conditions of a node, in order. */

@@ -4,7 +4,7 @@ import type { Batch } from "./batch";
 import { batchOf } from "./batch";
 import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
-import { factsOfLeaf, isParam, isPlus, isVar } from "./expression";
+import { factsOfLeaf, isList, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import { questions, terminal } from "./jumps";
@@ -41,6 +41,8 @@ export interface Environment {
   readonly parameter: (id: string) => number | string | undefined;
   /** The definition in force on the day; undefined when there is none. */
   readonly concept: (id: string) => ExpressionNode | undefined;
+  /** The places on a list on the day. */
+  readonly list?: (id: string) => readonly string[];
 }
 
 /** A fact, or a fact moved by a duration, with its place among the projected values. */
@@ -131,7 +133,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     if ("in" in node) {
       const [member, list] = node.in;
       return isVar(member)
-        ? { kind: "one-of", slot: slot(member.var), values: list as readonly string[] }
+        ? { kind: "one-of", slot: slot(member.var), values: isList(list) ? environment.list!(list.list) : (list as readonly string[]) }
         : { kind: "has", slot: slot((list as { var: string }).var), value: member };
     }
     if ("opaque" in node) {

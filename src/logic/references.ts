@@ -1,5 +1,5 @@
 import type { ExpressionNode, Operand } from "./expression";
-import { childrenOf, factsOfLeaf, isParam, isPlus } from "./expression";
+import { childrenOf, factsOfLeaf, isList, isParam, isPlus } from "./expression";
 
 /** What a condition refers to, at any depth. Definitions are named, not followed. */
 
@@ -14,6 +14,10 @@ export function conceptsIn(node: ExpressionNode): readonly string[] {
 
 export function factsIn(node: ExpressionNode): readonly string[] {
   return leavesOf(node).flatMap(factsOfLeaf);
+}
+
+export function listsIn(node: ExpressionNode): readonly string[] {
+  return leavesOf(node).flatMap((leaf) => ("in" in leaf && isList(leaf.in[1]) ? [leaf.in[1].list] : []));
 }
 
 export function parametersIn(node: ExpressionNode): readonly string[] {

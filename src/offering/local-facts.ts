@@ -7,7 +7,7 @@ import { formed, patterned } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { money } from "./values";
 
-const jurisdictionForm = patterned(/^[A-Z]{2}(?:-[A-Z0-9]{1,8})?$/, "a jurisdiction code such as CN or AE-DIFC");
+const jurisdictionForm = patterned(/^[A-Z]{2,12}(?:-[A-Z0-9]{1,8})?$/, "a jurisdiction code such as CN or AE-DIFC");
 const factNameForm = patterned(/^[a-z][A-Za-z0-9]{0,63}$/, "a fact name: letters and digits, starting in lower case");
 
 const localValueSchema = lazySchema(() =>

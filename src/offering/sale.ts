@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { attributes } from "./attributes";
-import { code, count, dateOrNotYet, duration, flag, id, investorClass, language, oneOf, partyRef, place, text } from "./field";
+import { code, count, dateOrNotYet, duration, flag, id, investorClass, language, listOf, oneOf, partyRef, place, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { localFacts } from "./local-facts";
 import { money, partyOrPerson } from "./values";
@@ -20,6 +20,7 @@ export const saleSchema = lazySchema(() =>
     investorClass: investorClass("Class on which the local exemption rests: retail, or <country>.<class> such as hk.professional."),
     date: dateOrNotYet("Date of the (first) sale."),
     pathway: code("Exemption claimed for this sale, such as us.506c."),
+    pathways: listOf(code("One claim."), "Exemptions claimed for this sale under several laws, one for each: us.reg-s, eu.prospectus-1-4-a, gb.poatr.qualified-only."),
     offerees: count("Persons addressed."),
     purchasers: count("Persons who buy."),
     nonAccreditedIn90Days: count("Non-accredited purchasers in any 90 days."),

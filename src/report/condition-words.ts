@@ -1,7 +1,7 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { FactDeclaration } from "../facts/declaration";
 import type { ComparisonNode, ComparisonOperator, ExpressionNode, MembershipNode, Operand } from "../logic/expression";
-import { isParam, isPlus, isVar } from "../logic/expression";
+import { isList, isParam, isPlus, isVar } from "../logic/expression";
 import { quantity } from "./quantity";
 
 /** Conditions in words: facts by what they mean, numbers with the value of the day, definitions written out. */
@@ -66,13 +66,15 @@ export function conditionWriter(law: LawOfPlace, declaration: (fact: string) => 
     const [operator, [left, right]] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
     const fact = isVar(left) ? meaning(left.var) : operand(left);
     if (typeof right === "string") return { text: `${fact}: ${right}` };
-    const words = isVar(right) || isPlus(right) ? DATE_WORDS : NUMBER_WORDS;
+    const ofDates = isVar(right) || isPlus(right) || jurisdiction.parameters.find(({ id }) => isParam(right) && id === right.param)?.unit === "date";
+    const words = ofDates ? DATE_WORDS : NUMBER_WORDS;
     return { text: `${fact}: ${words[operator]} ${operand(right)}` };
   };
 
   const membership = ({ in: [member, list] }: MembershipNode): Words => {
     if (typeof member === "string") return { text: `${isVar(list) ? meaning(list.var) : ""}: includes ${member}` };
-    return { text: `${meaning(member.var)}: ${Array.isArray(list) ? list.join(" or ") : ""}` };
+    if (isList(list)) return { text: `${meaning(member.var)}: on the list "${jurisdiction.lists?.find(({ id }) => id === list.list)?.title ?? ""}" (${list.list}) of ${law.asOf}: ${law.list(list.list).join(", ")}` };
+    return { text: `${meaning(member.var)}: ${(list as readonly string[]).join(" or ")}` };
   };
 
   const concept = (id: string): Words => {

@@ -1,9 +1,8 @@
 import type { LawOfPlace } from "../catalogue/as-of";
-import { inForceOn, lawOfPlace, parameterOn } from "../catalogue/as-of";
+import { inForceOn, lawOfPlace, parameterOn, standardOf } from "../catalogue/as-of";
 import { EARLIEST } from "../catalogue/author";
 import { conditionsOf } from "../catalogue/check";
 import type { Citation, Due, Evidence, Exemption, Exposure, InForce, Jurisdiction, OpenTexture, Parameter, Rule } from "../catalogue/model";
-import { weakerEvidence } from "../catalogue/model";
 import type { Reads } from "../catalogue/reads";
 import { readsOf } from "../catalogue/reads";
 import { reportCitation } from "../evaluator/cite";
@@ -92,12 +91,12 @@ export interface RuleDescription extends Pick<Rule, "id" | "title" | "kind" | "s
 
 /** Everything a rule reads, the event and the period of a duty included. */
 function readsOfRule(rule: Rule, pack: Jurisdiction): Reads {
-  const { facts, parameters, concepts } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
+  const { facts, parameters, ...others } = readsOf(conditionsOf(rule).map(([, condition]) => condition), pack);
   const clocks = [rule.due, rule.freeFrom].filter((clock) => clock !== undefined);
   return {
     facts: new Set([...facts, ...clocks.map(({ from }) => from)]),
     parameters: new Set([...parameters, ...clocks.flatMap(({ within }) => within ?? [])]),
-    concepts,
+    ...others,
   };
 }
 
@@ -137,7 +136,7 @@ function describeParameter(parameter: Parameter, law: LawOfPlace, cite: Cite): D
     history: Object.entries(values)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([from, value]) => ({ ...(from !== EARLIEST && { from }), value })),
-    evidence: parameter.evidence ?? citations.map(({ evidence }) => evidence).reduce(weakerEvidence, "primary"),
+    evidence: standardOf(parameter, law.instrument),
     citations,
   };
 }

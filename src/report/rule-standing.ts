@@ -1,6 +1,7 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Citation, Evidence, Force, InForce, Jurisdiction, Rule } from "../catalogue/model";
-import { FORCES, weakerEvidence } from "../catalogue/model";
+import { standardOf } from "../catalogue/as-of";
+import { FORCES } from "../catalogue/model";
 
 /** Where a rule stands on a day, and on which days it is law at all. */
 
@@ -23,7 +24,7 @@ export function standingOf(rule: Rule, law: LawOfPlace): RuleStanding {
     standing: law.horizon.some((ahead) => ahead.rule === rule) ? "horizon" : "ended",
     cites: rule.cites,
     force: rule.force ?? FORCES[strongest] ?? "proposal",
-    evidence: rule.evidence ?? rule.cites.map((citation, i) => citation.evidence ?? texts[i]!.evidence).reduce(weakerEvidence, "primary"),
+    evidence: standardOf(rule, law.instrument),
   };
 }
 

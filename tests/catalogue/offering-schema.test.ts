@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it, test } from "vitest";
 import { createCatalogue } from "../../src/catalogue/catalogue";
 import { offeringSchemaFor } from "../../src/catalogue/offering-schema";
-import { checkLocalFacts } from "../../src/facts/local";
+import { checkLocalFacts } from "../../src/facts/local-check";
 import { offeringJsonSchema } from "../../src/offering/json-schema";
 import { parseOffering } from "../../src/offering/parse";
 import { antarctica, antarcticCatalogue, icyOffering } from "../support/antarctica";

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { createCatalogue } from "../../src/catalogue/catalogue";
 import { saveCatalogue } from "../../src/catalogue/load";
+import type { Instrument } from "../../src/catalogue/model";
 import { offeringSchemaFor } from "../../src/catalogue/offering-schema";
 import type { ListedRule } from "../../src/report/rule-list";
 import { ENGINE_VERSION } from "../../src/version";
@@ -24,9 +25,9 @@ describe("perimeter", () => {
   it("prints help on standard output when asked", async () => {
     const { code, out, err } = await perimeter("--help");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const verb of ["check", "explain", "rules", "matrix", "lint", "schema"]) expect(out).toContain(`\n  ${verb} `);
+    for (const verb of ["check", "markets", "explain", "rules", "matrix", "lint", "schema"]) expect(out).toContain(`\n  ${verb} `);
   });
-  test.each(["check", "explain", "rules", "matrix", "lint", "schema"])("%s --help shows examples", async (verb) => {
+  test.each(["check", "markets", "explain", "rules", "matrix", "lint", "schema"])("%s --help shows examples", async (verb) => {
     const { code, out } = await perimeter(`${verb} --help`);
     expect(code).toBe(0);
     expect(out).toContain(`Examples:\n  $ perimeter ${verb}`);
@@ -143,10 +144,10 @@ describe("perimeter lint", () => {
   });
   it("does not fail for warnings", async () => {
     const [first, ...rest] = antarctica.instruments;
-    const unread = { ...first!, evidence: "unverified" } as const;
-    const { code, out } = await perimeter("lint", { catalogue: createCatalogue([{ ...antarctica, instruments: [unread, ...rest] }]) });
+    const homeless = JSON.parse(JSON.stringify({ ...first!, url: undefined })) as Instrument;
+    const { code, out } = await perimeter("lint", { catalogue: createCatalogue([{ ...antarctica, instruments: [homeless, ...rest] }]) });
     expect(code).toBe(0);
-    expect(out).toContain("warning unverified-official-url");
+    expect(out).toContain("warning primary-without-url");
   });
   it("takes another catalogue", async () => expect((await perimeter("lint --catalogue c.json", { files: { "c.json": saveCatalogue(antarcticCatalogue) } })).code).toBe(0));
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { packs } from "../../rules/index";
 import { exportJsonLogic } from "../../src/backends/json-logic";
 import { createCatalogue } from "../../src/catalogue/catalogue";
@@ -37,15 +37,20 @@ const AFTER: Readonly<Record<number, readonly number[]>> = {
   [EXEMPT]: [EXEMPT, SATISFIED, INAPPLICABLE],
   [BREACH]: [BREACH],
 };
-const RUNS = 100;
+const RUNS = 40;
 
-const places: readonly CompiledPlace[] = createCatalogue(packs).places.flatMap((pack) => DATES.map((date) => compilePlace(lawOfPlace(pack, date))));
+const catalogue = createCatalogue(packs);
 
 const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(vectorOf(place.program, facts));
 
-/** Runs a property for every place, day and subject that has rules. */
-function everywhere(property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
-  for (const place of places) for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
+/** A test for every place, which puts a property to each day and subject that has rules. */
+function everywhere(title: string, property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
+  test.each(catalogue.places.map((pack) => [pack.code, pack] as const))(`${title}: %s`, (_, pack) => {
+    for (const date of DATES) {
+      const place = compilePlace(lawOfPlace(pack, date));
+      for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
+    }
+  });
 }
 
 /** A reading of an offering that says nothing: the facts are put into the memory directly. */
@@ -55,10 +60,9 @@ const at = { pointer: "", saleIndex: -1, partyIndex: -1 };
 const findingOf = (place: CompiledPlace, memory: Memory, rule: CompiledRule, outcome: Outcome) => explain(rule, outcome, { place, memory, reading: nothingStated(place), persons: [] }, at);
 
 describe("agreement", () => {
-  test("json-logic-js on the export says what the engine says, wherever everything is known", () => {
-    const catalogue = createCatalogue(packs);
-    let compared = 0;
-    everywhere((place, rules, subject) => {
+  let compared = 0;
+  afterAll(() => expect(compared).toBeGreaterThan(1_000));
+  everywhere("json-logic-js on the export says what the engine says, wherever everything is known", (place, rules, subject) => {
       const { jurisdiction, asOf } = place.law;
       const exported = new Map(exportJsonLogic(catalogue, asOf, [jurisdiction.code]).map((rule) => [rule.rule, rule]));
       const memory = place.program.memory();
@@ -80,15 +84,13 @@ describe("agreement", () => {
         }),
         { numRuns: RUNS },
       );
-    });
-    expect(compared).toBeGreaterThan(1_000);
   });
 });
 
 describe("monotonicity", () => {
-  test("supplying a fact never turns a settled outcome", () => {
-    let settled = 0;
-    everywhere((place, rules, subject) => {
+  let settled = 0;
+  afterAll(() => expect(settled).toBeGreaterThan(1_000));
+  everywhere("supplying a fact never turns a settled outcome", (place, rules, subject) => {
       const memory = place.program.memory();
       fc.assert(
         fc.property(completeFactsOf(place, subject), seeds, (all, seed) => {
@@ -103,16 +105,15 @@ describe("monotonicity", () => {
         }),
         { numRuns: RUNS },
       );
-    });
-    expect(settled).toBeGreaterThan(1_000);
   });
 });
 
 describe("soundness of explanations", () => {
   for (const [outcome, end] of [["violated", BREACH], ["exempt", EXEMPT], ["satisfied", SATISFIED]] as const)
-    test(`whatever becomes of the facts outside \`because\`, ${outcome} ${outcome === "violated" ? "stays so" : "stays at least so"}`, () => {
+    describe(`of what is ${outcome}`, () => {
       let seen = 0;
-      everywhere((place, rules, subject) => {
+      afterAll(() => expect(seen).toBeGreaterThan(50));
+      everywhere(`it stays ${outcome === "violated" ? "so" : "at least so"}, whatever becomes of the facts outside \`because\``, (place, rules, subject) => {
         const memory = place.program.memory();
         const facts = completeFactsOf(place, subject);
         fc.assert(
@@ -130,12 +131,12 @@ describe("soundness of explanations", () => {
           { numRuns: RUNS },
         );
       });
-      expect(seen).toBeGreaterThan(50);
     });
 
-  test("supplying everything in `missing` settles an undetermined rule, and each missing fact was open", () => {
+  describe("of what is undetermined", () => {
     let seen = 0;
-    everywhere((place, rules, subject) => {
+    afterAll(() => expect(seen).toBeGreaterThan(1_000));
+    everywhere("supplying everything in `missing` settles it, and each missing fact was open", (place, rules, subject) => {
       const memory = place.program.memory();
       fc.assert(
         fc.property(completeFactsOf(place, subject), seeds, (all, seed) => {
@@ -152,16 +153,13 @@ describe("soundness of explanations", () => {
         { numRuns: RUNS },
       );
     });
-    expect(seen).toBeGreaterThan(1_000);
   });
 });
 
 describe("on no facts at all", () => {
-  test("no published rule is violated, exempt or satisfied", () => {
-    everywhere((place, rules) => {
-      const memory = place.program.memory();
-      load(place, memory, { asOf: place.law.asOf });
-      for (const { entry, ofDay } of rules) expect([UNDETERMINED, INAPPLICABLE], ofDay.rule.id).toContain(memory.run(entry));
-    });
+  everywhere("no published rule is violated, exempt or satisfied", (place, rules) => {
+    const memory = place.program.memory();
+    load(place, memory, { asOf: place.law.asOf });
+    for (const { entry, ofDay } of rules) expect([UNDETERMINED, INAPPLICABLE], ofDay.rule.id).toContain(memory.run(entry));
   });
 });

@@ -152,10 +152,10 @@ describe("options", () => {
     expect(issuesOf(() => outcome([{ from: "USD", to: "SGD", rate: "1", date: "soon" }]))).toEqual([expect.objectContaining({ pointer: "/rates/0/date" })]);
   });
 
-  test("jurisdictions narrow the report; an unknown one is refused with the nearest", () => {
+  test("jurisdictions narrow the report; an unknown one is refused with those there are", () => {
     expect(evaluator.evaluate({ issuer: here }, { asOf: "2026-06-01", jurisdictions: ["YY"] }).outOfScope).toEqual(["YY"]);
     expect(evaluator.evaluate({ issuer: here }, { asOf: "2026-06-01", jurisdictions: [] }).jurisdictions).toEqual([]);
-    expect(issuesOf(() => evaluator.evaluate({}, { asOf: "2026-06-01", jurisdictions: ["ZY"] }))).toEqual([expect.objectContaining({ pointer: "/jurisdictions", expected: "a jurisdiction of the catalogue", found: '"ZY"' })]);
+    expect(issuesOf(() => evaluator.evaluate({}, { asOf: "2026-06-01", jurisdictions: ["ZY"] }))).toEqual([expect.objectContaining({ pointer: "/jurisdictions", expected: "a jurisdiction of the catalogue (YY, ZZ)", found: '"ZY"' })]);
   });
 
   test("local facts are checked before anything is judged, and the file is named", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FactDeclaration, FactDeclarations } from "../../src/facts/declaration";
 import { MORE, NOT_YET } from "../../src/facts/declaration";
-import { checkLocalFacts, localName, localPointer, localReader } from "../../src/facts/local";
+import { localName, localPointer, localReader } from "../../src/facts/local";
+import { checkLocalFacts } from "../../src/facts/local-check";
 import { parseOffering } from "../../src/offering/parse";
 import { readingOf } from "../support/reading";
 

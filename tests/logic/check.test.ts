@@ -74,7 +74,7 @@ const table: readonly Row[] = [
   ["a misspelt parameter, with the nearest", { "<": [{ var: "heads" }, { param: "p.person" }] }, "/</1/param", 'a declared parameter (did you mean "p.persons"?)', '"p.person"'],
   ["persons against months", { "<": [{ var: "heads" }, { param: "p.months" }] }, "/</1/param", "a parameter in persons", '"p.months (months)"'],
   ["local money against another currency", { "<": [{ var: "cap" }, { param: "p.yuan" }] }, "/</1/param", "a parameter in HKD", '"p.yuan (CNY)"'],
-  ["a code against a number", { "<": [{ var: "kind" }, { param: "p.persons" }] }, "/</0/var", "a fact of type integer or number or money", '"kind (code)"'],
+  ["a code against a number", { "<": [{ var: "kind" }, { param: "p.persons" }] }, "/</0/var", "a fact of type integer or number or money or date", '"kind (code)"'],
   // Dates and durations.
   ["a number against a date", { "<": [{ var: "heads" }, { var: "opened" }] }, "/</0/var", "a fact of type date", '"heads (integer)"'],
   ["a date against a number", { "<": [{ var: "opened" }, { var: "heads" }] }, "/</1/var", "a fact of type date", '"heads (integer)"'],

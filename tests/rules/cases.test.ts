@@ -12,7 +12,9 @@ const here = new URL(".", import.meta.url);
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 async function packOf(code: string): Promise<Jurisdiction> {
-  return ((await import(`../../rules/${code}/index.ts`)) as Record<string, Jurisdiction>)[code]!;
+  // `ae-difc` exports `aeDifc`.
+  const name = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return ((await import(`../../rules/${code}/index.ts`)) as Record<string, Jurisdiction>)[name]!;
 }
 
 for (const { name: code } of folders) {

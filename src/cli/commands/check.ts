@@ -3,12 +3,11 @@ import { Option } from "commander";
 import { createEvaluator } from "../../evaluator/create";
 import type { Report, Verdict } from "../../evaluator/model";
 import { VERDICTS } from "../../evaluator/model";
-import { InputError } from "../../offering/input-error";
 import { toMarkdown } from "../../report/markdown";
 import { toText } from "../../report/text";
 import type { Context } from "../context";
 import type { Io } from "../io";
-import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions } from "../options";
+import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, layout } from "../print";
 import { ratesFrom } from "../rates";
 import { catalogueFrom, deliver, readDocument } from "../sources";
@@ -39,12 +38,6 @@ function rendered(report: Report, { format, output }: CheckOptions, io: Io): str
   const { color, width } = layout(io);
   // A file is read by anything; it gets neither colours nor the width of a terminal.
   return output === undefined ? toText(report, { color, width }) : toText(report);
-}
-
-/** Standard input can be read once. */
-function requireOneStdin(paths: readonly (string | undefined)[]): void {
-  if (paths.filter((path) => path === "-").length > 1)
-    throw new InputError([{ file: "stdin", pointer: "", expected: "to be named by - once", found: "more than one -" }]);
 }
 
 async function check(path: string, options: CheckOptions, context: Context): Promise<void> {

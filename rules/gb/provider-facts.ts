@@ -1,0 +1,157 @@
+import { defineFacts } from "../../src/authoring";
+
+/** What is asked of those who provide services: platforms, intermediaries, custodians. */
+export const providerFacts = defineFacts({
+  "gb.hostsPublicOffers": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party's electronic system is the means by which public offers of securities are made",
+    ask: "Does this party operate an electronic system by means of which offers of securities to the public are made?",
+  },
+  "gb.hostsOffersWithoutException": {
+    subject: "party",
+    type: "boolean",
+    meaning: "an offer on the system falls within no other exception",
+    ask: "Does any offer made on that system fall within no other exception (such as the small offer, qualified investors or fewer than 150 persons)?",
+  },
+  "gb.meansOfCommunicationOnly": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party merely provides means of communication not held out for public offers",
+    ask: "Does this party merely provide means of communication that are not held out for public offers?",
+  },
+  "gb.platformRulesKept": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the rules on due diligence and disclosure for public offer platforms are kept",
+    ask: "Does this party keep the FCA's rules on due diligence and disclosure for public offer platforms?",
+  },
+  "gb.activityExclusion": {
+    subject: "party",
+    type: "code",
+    values: ["none", "own-issue", "not-held-out", "overseas-person", "appointed-representative"],
+    meaning: "exclusion from the regulated activities on which the party relies",
+    ask: "On which exclusion does this party rely: issue of its own shares or debentures; dealing as principal without holding itself out; overseas person; appointed representative of an authorised firm; or none?",
+  },
+  "gb.onlyThroughAuthorised": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the overseas party deals with or through authorised persons only",
+    ask: "Does this overseas party deal only with or through authorised persons in the United Kingdom, or on a legitimate approach?",
+  },
+  "gb.safeguardsAndAdministers": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party both safeguards and administers the assets",
+    ask: "In counsel's view, does this party both safeguard and administer the security tokens?",
+    judgement: { by: "counsel", note: "Until the cryptoasset regime starts, custody of a security token is regulated only as safeguarding and administering." },
+  },
+  "gb.admitsToken": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party admits the token to trading on a platform open to retail customers in the United Kingdom",
+    ask: "Does this party admit the token to trading on a United Kingdom platform open to retail customers?",
+  },
+  "gb.ownMotionAdmission": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the platform admits the token of its own motion",
+    ask: "Does the platform admit the token of its own motion, without a person who asks for the admission?",
+  },
+  "gb.qualifiedTradingOnly": {
+    subject: "party",
+    type: "boolean",
+    meaning: "only qualified investors can trade the token on the platform",
+    ask: "Can only qualified investors trade this token on the platform?",
+  },
+  "gb.disclosureDocumentPublished": {
+    subject: "party",
+    type: "boolean",
+    meaning: "a qualifying cryptoasset disclosure document is published and filed, with supplements",
+    ask: "Is a qualifying cryptoasset disclosure document published and filed, with any supplement that is due?",
+  },
+  "gb.platformDueDiligence": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the platform has done its due diligence on the token",
+    ask: "Has the platform done its due diligence on the token?",
+  },
+  "gb.detrimentalToRetail": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the admission is likely to be detrimental to retail investors",
+    ask: "Is the admission of the token likely to be detrimental to the interests of retail investors?",
+    judgement: { by: "the platform", note: "The rules leave to the platform to reject what is likely to be detrimental." },
+  },
+  "gb.ukConsumers": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party serves consumers in the United Kingdom",
+    ask: "Does this party serve consumers (individuals outside trade or business) in the United Kingdom?",
+  },
+  "gb.authorisedFirmBetween": {
+    subject: "party",
+    type: "boolean",
+    meaning: "a firm with the permission stands between the party and the consumer, or directs the custody or staking",
+    ask: "Does a firm with the United Kingdom permission stand between this party and the consumer or, for custody and staking, direct the service?",
+  },
+  "gb.staking": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party arranges staking",
+    ask: "Does this party arrange staking of the token?",
+  },
+  "gb.cryptoExclusion": {
+    subject: "party",
+    type: "code",
+    values: [
+      "none", "no-consideration", "validation-reward", "creators-private-sale", "employee-issue", "group", "not-held-out",
+      "settlement-only-custody", "incidental-professional", "sale-of-goods",
+    ],
+    meaning: "exclusion from the cryptoasset activities on which the party relies",
+    ask: "On which exclusion does this party rely: transfer without consideration; reward for validation; private sale by the creator solely to raise capital; issue to employees; group company; dealing without holding out, market making or regular solicitation; custody for settlement only; incidental to a profession; sale of goods; or none?",
+  },
+  "gb.gatewayApplied": {
+    subject: "party",
+    type: "date",
+    meaning: "day of the application for permission in the cryptoasset regime",
+    ask: "When did this party (or, for an overseas group company, its United Kingdom group company) apply to the FCA for permission in the cryptoasset regime?",
+  },
+  "gb.gatewayStatus": {
+    subject: "party",
+    type: "code",
+    values: ["not-made", "undecided", "granted", "refused-or-withdrawn"],
+    meaning: "standing of the application",
+    ask: "Is the application not made, undecided, granted, or refused or withdrawn?",
+  },
+  "gb.existingContractsOnly": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party only performs contracts made before the regime started",
+    ask: "Does this party do no more than perform contracts that existed before the regime started?",
+  },
+  "gb.businessInUk": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party carries on business in the United Kingdom",
+    ask: "Does this party carry on its cryptoasset business in the United Kingdom?",
+  },
+  "gb.exchangesNewTokens": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party exchanges, or arranges the exchange of, newly issued tokens by way of business",
+    ask: "Does this party, by way of business, exchange newly issued tokens for money or cryptoassets, or make arrangements for it?",
+  },
+  "gb.customerDueDiligence": {
+    subject: "party",
+    type: "boolean",
+    meaning: "customer due diligence is done",
+    ask: "Does this party do customer due diligence?",
+  },
+  "gb.travelRuleKept": {
+    subject: "party",
+    type: "boolean",
+    meaning: "information on the parties accompanies transfers of cryptoassets",
+    ask: "Does this party send, receive and check the information that must accompany cryptoasset transfers?",
+  },
+});
