@@ -8,7 +8,7 @@ import { coreFacts } from "../facts/core-facts";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
-import type { Reading } from "../facts/reading";
+import type { Reading, Territory } from "../facts/reading";
 import { addDuration } from "../logic/duration";
 import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
@@ -63,15 +63,30 @@ export interface Intake<Input> {
 
 interface ReadyPlace {
   readonly law: LawOfPlace;
+  /** What facts are told of the place. Of one shape for all places: they ask thousands of times. */
+  readonly territory: Territory;
   readonly kinds: readonly NexusKind[];
+  /** What a reader must know of its law on the day. */
+  readonly limits: () => readonly string[];
+  /** Whether a country is a member that has law of its own, and no pack that speaks for it. */
+  readonly memberWithoutLaw: () => (country: string) => boolean;
   /** Compiled when the offering first touches the place: an untouched one costs next to nothing. */
   readonly ready: () => Workplace;
 }
 
-function readyPlace(law: LawOfPlace): ReadyPlace {
+function readyPlace(law: LawOfPlace, catalogue: Catalogue): ReadyPlace {
+  const { jurisdiction, asOf } = law;
+  const { code, territory, parent, except, worldwide, currency } = jurisdiction;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
-  const rules = recordedInPart(law.jurisdiction, law.asOf) ? law.jurisdiction.rules : law.rules.map(({ rule }) => rule);
-  return { law, kinds: nexusKindsOf(rules), ready: once(() => workplace(law)) };
+  const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
+  return {
+    law,
+    territory: { code, territory, parent, except, worldwide, currency },
+    kinds: nexusKindsOf(rules),
+    limits: once(() => limitsOf(jurisdiction, asOf)),
+    memberWithoutLaw: once(() => membersWithoutLaw(jurisdiction, catalogue)),
+    ready: once(() => workplace(law)),
+  };
 }
 
 /** Days whose law is kept compiled by one evaluator. */
@@ -103,12 +118,19 @@ function classificationsOf(work: Workplace, reading: Reading): readonly Classifi
   return compiled.classes.flatMap((compiledClass) => explainClass(compiledClass, { place: compiled, memory, reading, persons: [] }) ?? []);
 }
 
-/** Countries that the offering touches under the law of an order whose members have law of their own, and that no pack speaks for. */
-function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue, offering: Offering): readonly string[] {
-  if (memberLaw !== true) return [];
+/** The members of an order that have law of their own, and for which no pack speaks. */
+function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue): (country: string) => boolean {
+  if (memberLaw !== true) return () => false;
   const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
-  const members = coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
-  return [...uncovered(offering, (place) => !members(place)).keys()];
+  return coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
+}
+
+/** What is said of the members that the offering touches and whose own law is not there to be looked at. */
+function memberNotes({ law, memberWithoutLaw }: ReadyPlace, offering: Offering): readonly string[] {
+  if (law.jurisdiction.memberLaw !== true) return [];
+  const isMember = memberWithoutLaw();
+  const countries = [...uncovered(offering, (place) => !isMember(place)).keys()];
+  return countries.length === 0 ? [] : [`Only the law of ${law.jurisdiction.name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
 }
 
 function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
@@ -136,10 +158,6 @@ function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
     ...stale.map(({ title, knownUntil }) => `Stale on ${asOf}: "${title}" is known as it stood on ${knownUntil}; look the list up before relying on it.`),
     ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
   ];
-}
-
-function memberNotes(countries: readonly string[], name: string): readonly string[] {
-  return countries.length === 0 ? [] : [`Only the law of ${name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
 }
 
 function today(): string {
@@ -177,7 +195,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf)));
+    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf), catalogue));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -207,7 +225,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
     for (const place of places) {
       const { jurisdiction } = place.law;
       const { code, name } = jurisdiction;
-      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined };
+      const reading: Reading = { offering, place: place.territory, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined };
       const { nexus, possible, touches } = reachOf(place.kinds, reading);
       if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
@@ -219,7 +237,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
         const judged = verdictAt(place.ready(), reading, touches);
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
-      const notes = [...limitsOf(jurisdiction, asOf), ...memberNotes(membersWithoutLaw(jurisdiction, catalogue, offering), name)];
+      const notes = [...place.limits(), ...memberNotes(place, offering)];
       results.push({ code, name, verdict, nexus, possibleNexus: possible, ...(notes.length > 0 && { notes }) });
     }
     if (wanted === undefined)

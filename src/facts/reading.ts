@@ -10,11 +10,11 @@ export interface Territory {
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
   readonly territory: readonly string[];
   /** The wider order that the place belongs to. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Parts of the territory that have law of their own instead. */
-  readonly except?: readonly string[];
+  readonly except?: readonly string[] | undefined;
   /** The law looks at offerings wherever they are made: every place lies in its reach. */
-  readonly worldwide?: true;
+  readonly worldwide?: true | undefined;
   /** Money facts are expressed in this ISO 4217 currency. */
   readonly currency: string;
 }
