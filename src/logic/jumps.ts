@@ -25,6 +25,12 @@ export interface Jumps {
   readonly entryOf: (question: number) => number;
 }
 
+interface Node {
+  readonly leaf: number;
+  readonly other: number;
+  readonly next: readonly (readonly [pair: number, target: number])[];
+}
+
 /** Questions while a program is being built. A target is another question or a terminal. */
 export interface Questions {
   /** The question about a clause, made if there is none yet; none is needed where all answers agree. */
@@ -58,7 +64,7 @@ export function questions(): Questions {
   const companion = (question: number, ready: (leaf: number) => boolean): number => {
     const leaf = leaves[question]!;
     if (!ready(leaf)) return leaf;
-    const next = VALUES.map((value) => answer(question, value)).filter((target) => target >= 0).map((target) => leaves[target]!).filter((other) => other !== leaf && ready(other));
+    const next = VALUES.flatMap((value) => leaves[answer(question, value)] ?? []).filter((other) => other !== leaf && ready(other));
     const votes = (other: number): number => next.filter((candidate) => candidate === other).length;
     return next.reduce((best, other) => (votes(other) > votes(best) ? other : best), next[0] ?? leaf);
   };
@@ -72,7 +78,7 @@ export function questions(): Questions {
 
   const table: Questions["table"] = (starts, place, ready) => {
     const entries = new Map<number, number>();
-    const nodes: { readonly leaf: number; readonly other: number; readonly next: readonly (readonly [pair: number, target: number])[] }[] = [];
+    const nodes: Node[] = [];
     // Neighbours in a decision are neighbours in the table.
     const reach = (start: number): void => {
       const waiting = [start];
@@ -89,16 +95,15 @@ export function questions(): Questions {
       }
     };
     for (const start of starts) reach(start);
-    const size = nodes.length << NODE_BITS;
-    const jumps = nodes.length < 0x8000 ? new Int16Array(size) : new Int32Array(size);
     const entryOf = (question: number): number => (question < 0 ? question : entries.get(question)!);
+    const jumps = new Int32Array(nodes.length << NODE_BITS);
     nodes.forEach(({ leaf, other, next }, node) => {
       const at = node << NODE_BITS;
       jumps[at] = place(leaf);
       jumps[at + 1] = place(other);
       for (const [values, target] of next) jumps[at + values] = entryOf(target);
     });
-    return { table: jumps, entryOf };
+    return { table: jumps.every((value) => value === (value << 16) >> 16) ? Int16Array.from(jumps) : jumps, entryOf };
   };
 
   return { ask, table };

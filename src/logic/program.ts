@@ -9,14 +9,14 @@ import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import { questions, terminal } from "./jumps";
 import type { Leaf } from "./leaf";
-import { leafTable } from "./leaf";
+import { isReady, leafTable } from "./leaf";
 import type { Compiled, Memory } from "./memory";
 import { createMemory } from "./memory";
 import { opaqueRunner } from "./opaque";
 import { factsIn, parametersIn } from "./references";
 import type { Tree } from "./tree";
 import type { Stretches, Vectors } from "./vector";
-import { isReady, vectors } from "./vector";
+import { vectors } from "./vector";
 
 export type { Batch } from "./batch";
 export { terminal } from "./jumps";
@@ -27,10 +27,10 @@ export type { FactVector } from "./vector";
 /**
  * Conditions compiled to data.
  *
- * Every distinct clause of a jurisdiction's law is a numbered leaf, evaluated at most once per subject into a
- * small memo. A decision (a condition, or a whole rule with its outcomes) is a jump table over leaves: at each
- * step one leaf is looked up and its value says where to go next. No code is generated, and the memo after a
- * run is the trace from which explanations are read.
+ * Every distinct clause of a jurisdiction's law is a numbered leaf with a place in a small memo: clauses about yes-no
+ * facts and codes are in it once the facts are set (`vector.ts`), the others are computed at most once per subject when a
+ * decision asks (`memory.ts`). A decision (a condition, or a whole rule with its outcomes) is a path through a jump table
+ * over leaves (`jumps.ts`). No code is generated, and the memo after a run is the trace from which explanations are read.
  */
 
 /** What the conditions of one jurisdiction on one day need to know of their surroundings. */

@@ -33,11 +33,6 @@ export function copyWords(from: Int32Array, to: Int32Array, [start, end]: readon
   for (let at = start; at < end; at++) to[at] = from[at]!;
 }
 
-/** Whether a clause is decided by setting its fact, and never computed. */
-export function isReady({ kind }: Leaf): boolean {
-  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "undecidable";
-}
-
 /** The codes that make a clause true; undefined for a clause about something else. */
 function codesOf(leaf: Leaf): readonly string[] | undefined {
   if (leaf.kind === "one-of") return leaf.values;
@@ -83,6 +78,7 @@ function layoutOf(leaves: readonly Leaf[], size: number): SlotLayout {
 
 const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
+/** INVARIANT: nothing is known of an absent fact; a code missing from a list that is not exhaustive is not known to be missing. */
 function setCodes(flags: Uint8Array, { from, to, trueOf }: Coded, value: FactValue | undefined): void {
   const list = Array.isArray(value) ? (value as readonly string[]) : undefined;
   const rest = value === undefined || (list?.includes(MORE) ?? false) ? UNKNOWN : FALSE;
