@@ -94,13 +94,17 @@ function setter({ slots, clear, set }: Program): (vector: FactVector, item: Item
   };
 }
 
-/** Runs decisions on facts that are kept as a program keeps them: set beforehand, as the peers' data are, or set anew each time. */
+/**
+ * Runs decisions on facts that are kept as a program keeps them: set beforehand, as the peers' data are, or set anew each
+ * time, into one vector as `evaluate` does. (The items of an offering follow one another, the offering itself first.)
+ */
 function ours(program: Program, decisions: Readonly<Record<Subject, readonly number[]>>, vectors: readonly FactVector[], anew: boolean): Decider {
   const memory = program.memory();
   const batches = bySubject((subject) => program.batch(decisions[subject]));
   const setFacts = setter(program);
+  const scratch = program.blank();
   return (item, answers, index) => {
-    const facts = vectors[index]!;
+    const facts = anew ? scratch : vectors[index]!;
     if (anew) setFacts(facts, item);
     memory.load(facts, item.subject);
     memory.runAll(batches[item.subject], answers);
