@@ -8,10 +8,11 @@ import { hk } from "./hk/index";
 import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { mo } from "./mo/index";
+import { sg } from "./sg/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 
-export { ch, cn, de, eu, fr, gb, hk, li, lu, mo, tw, us };
+export { ch, cn, de, eu, fr, gb, hk, li, lu, mo, sg, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ch, cn, de, eu, fr, gb, hk, li, lu, mo, tw, us] as const;
+export const packs = [ch, cn, de, eu, fr, gb, hk, li, lu, mo, sg, tw, us] as const;

@@ -1,7 +1,7 @@
 import { all, any, cite, concept, holds, not } from "../../src/authoring";
 import { securities, schemeUnit } from "./concepts";
 import { words } from "./facts";
-import { EXEMPTION_CODES } from "./offer-facts";
+import type { EXEMPTION_CODES } from "./offer-facts";
 import { sfa } from "./instruments";
 import { largeTransactions, permittedBuyers } from "./investor-concepts";
 import { listedClassStart, prospectusLife, resalePeriod } from "./parameters";
@@ -127,9 +127,8 @@ export const overriddenFirstSale = concept({
   note: "At any time: there is no end as for securities. Sections 302B, 302C, 303(1) and 305B do not help such a sale.",
 });
 
-/** The exemption on which a sale rests: its pathway, or what it says of Singapore where the pathway names another place's. */
-export const restsOn = (codes: readonly (typeof EXEMPTION_CODES)[number][]) =>
-  any(oneOf("sale.pathway", codes), all(not(oneOf("sale.pathway", EXEMPTION_CODES)), oneOf("sg.exemption", codes)));
+/** The exemption of Singapore law on which a sale says that it rests. */
+export const restsOn = (codes: readonly (typeof EXEMPTION_CODES)[number][]) => oneOf("sale.pathway", codes);
 
 /** Sales that rest on their class or terms are not counted as small offers or private placements. */
 export const ofOtherExemptClass = any(

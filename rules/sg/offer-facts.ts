@@ -14,13 +14,6 @@ export const offerFacts = defineFacts({
     meaning: "the offer of this sale is made from Singapore",
     ask: "Is the offer to the persons of this sale made from Singapore?",
   },
-  "sg.exemption": {
-    subject: "sale",
-    type: "code",
-    values: [...EXEMPTION_CODES, "none"],
-    meaning: "exemption of Singapore law on which the sale rests beside that of another place",
-    ask: "The pathway of this sale names no exemption of Singapore law. On which does the sale rest in Singapore?",
-  },
   "sg.offerEffectHere": {
     subject: "offering",
     type: "boolean",
