@@ -5,6 +5,7 @@ import { eu } from "./eu/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { jp } from "./jp/index";
 import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { mo } from "./mo/index";
@@ -12,7 +13,7 @@ import { sg } from "./sg/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 
-export { ch, cn, de, eu, fr, gb, hk, li, lu, mo, sg, tw, us };
+export { ch, cn, de, eu, fr, gb, hk, jp, li, lu, mo, sg, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ch, cn, de, eu, fr, gb, hk, li, lu, mo, sg, tw, us] as const;
+export const packs = [ch, cn, de, eu, fr, gb, hk, jp, li, lu, mo, sg, tw, us] as const;
