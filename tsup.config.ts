@@ -21,7 +21,7 @@ const packsAsText: Plugin = {
       const pack = rules[name as "cn"];
       const { head, parts, law } = unpacked(pack);
       const args = [head, parts, law, digestOf(pack)].map((argument) => JSON.stringify(argument)).join(", ");
-      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nexport const ${name} = /* @__PURE__ */ packedJurisdiction(${args});\n`, loader: "ts" };
+      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nconst pack = /* @__PURE__ */ packedJurisdiction(${args});\nexport { pack as ${name} };\n`, loader: "ts" };
     });
   },
 };

@@ -11,15 +11,18 @@ const folders = readdirSync(at("rules"), { withFileTypes: true })
   .sort();
 /** `ae-difc` exports `aeDifc`. */
 const nameOf = (folder) => folder.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const names = folders.map(nameOf);
+/** A name that the language keeps for itself gets another one inside the file. */
+const localName = (folder) => (["do", "if", "in"].includes(folder) ? `${folder}_` : nameOf(folder));
+const importing = (folder) => (localName(folder) === nameOf(folder) ? nameOf(folder) : `${nameOf(folder)} as ${localName(folder)}`);
+const exporting = (folder) => (localName(folder) === nameOf(folder) ? nameOf(folder) : `${localName(folder)} as ${nameOf(folder)}`);
 
 const index = [
-  ...folders.map((folder) => `import { ${nameOf(folder)} } from "./${folder}/index";`),
+  ...folders.map((folder) => `import { ${importing(folder)} } from "./${folder}/index";`),
   "",
-  `export { ${names.join(", ")} };`,
+  `export { ${folders.map(exporting).join(", ")} };`,
   "",
   "/** Every pack of the catalogue that is published with the package. */",
-  `export const packs = [${names.join(", ")}] as const;`,
+  `export const packs = [${folders.map(localName).join(", ")}] as const;`,
   "",
 ].join("\n");
 writeFileSync(at("rules/index.ts"), index);
