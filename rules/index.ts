@@ -10,6 +10,7 @@ import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
 import { jp } from "./jp/index";
+import { kr } from "./kr/index";
 import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { mo } from "./mo/index";
@@ -17,7 +18,7 @@ import { sg } from "./sg/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, ch, cn, de, eu, fr, gb, hk, jp, li, lu, mo, sg, tw, us };
+export { ae, aeAdgm, aeDifc, aeVara, ch, cn, de, eu, fr, gb, hk, jp, kr, li, lu, mo, sg, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, ch, cn, de, eu, fr, gb, hk, jp, li, lu, mo, sg, tw, us] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, ch, cn, de, eu, fr, gb, hk, jp, kr, li, lu, mo, sg, tw, us] as const;
