@@ -5,31 +5,30 @@ import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
-import type { Subject } from "../facts/declaration";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
-import type { Reading } from "../facts/reading";
+import type { Reading, Territory } from "../facts/reading";
 import { addDuration } from "../logic/duration";
-import type { FactVector, Memory } from "../logic/program";
 import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { ENGINE_VERSION } from "../version";
-import type { CompiledPlace, CompiledRule } from "./compile";
-import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, compilePlace, nexusKindsOf } from "./compile";
+import type { CompiledPlace } from "./compile";
+import { nexusKindsOf } from "./compile";
 import type { Explainer, SubjectAt } from "./explain";
-import { endOf, explain, explainClass } from "./explain";
+import { explain, explainClass } from "./explain";
 import type { Person } from "./exposure";
 import { personsOf } from "./exposure";
-import type { Classification, Finding, HorizonNote, JurisdictionResult, Outcome, Report, Verdict } from "./model";
+import { lazyReport } from "./lazy-report";
+import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
-import type { Projector } from "./project";
-import { projector } from "./project";
 import { coverage, reachOf, uncovered } from "./scope";
-import { dutiesOf, exposureTable, inOrder, questionsOf, verdictOf } from "./summary";
+import { dutiesOf, exposureTable, inOrder, questionsOf } from "./summary";
 import type { OpenScope } from "./summary";
+import type { Workplace } from "./workplace";
+import { WHOLE, decisionsAt, readFacts, verdictAt, workplace } from "./workplace";
 
 export interface EvaluateOptions {
   /** The day whose law applies, `YYYY-MM-DD`. Default: the offering's `asOf`, else today (UTC). */
@@ -62,101 +61,48 @@ export interface Intake<Input> {
   readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
 }
 
-/** A place compiled for a day, with the scratch space of its evaluations. Nothing is allocated for a subject. */
-interface Workplace {
-  readonly compiled: CompiledPlace;
-  readonly project: Projector;
-  readonly memory: Memory;
-  readonly facts: FactVector;
-}
-
 interface ReadyPlace {
   readonly law: LawOfPlace;
+  /** What facts are told of the place. Of one shape for all places: they ask thousands of times. */
+  readonly territory: Territory;
   readonly kinds: readonly NexusKind[];
+  /** What a reader must know of its law on the day. */
+  readonly limits: () => readonly string[];
+  /** Whether a country is a member that has law of its own, and no pack that speaks for it. */
+  readonly memberWithoutLaw: () => (country: string) => boolean;
   /** Compiled when the offering first touches the place: an untouched one costs next to nothing. */
   readonly ready: () => Workplace;
 }
 
-function workplace(law: LawOfPlace): Workplace {
-  const compiled = compilePlace(law);
-  const { program } = compiled;
-  return { compiled, project: projector(compiled), memory: program.memory(), facts: program.blank() };
-}
-
-function readyPlace(law: LawOfPlace): ReadyPlace {
+function readyPlace(law: LawOfPlace, catalogue: Catalogue): ReadyPlace {
+  const { jurisdiction, asOf } = law;
+  const { code, territory, parent, except, worldwide, currency } = jurisdiction;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
-  const rules = recordedInPart(law.jurisdiction, law.asOf) ? law.jurisdiction.rules : law.rules.map(({ rule }) => rule);
-  return { law, kinds: nexusKindsOf(rules), ready: once(() => workplace(law)) };
+  const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
+  return {
+    law,
+    territory: { code, territory, parent, except, worldwide, currency },
+    kinds: nexusKindsOf(rules),
+    limits: once(() => limitsOf(jurisdiction, asOf)),
+    memberWithoutLaw: once(() => membersWithoutLaw(jurisdiction, catalogue)),
+    ready: once(() => workplace(law)),
+  };
 }
 
 /** Days whose law is kept compiled by one evaluator. */
 const DAYS_KEPT = 8;
 
-const OUTCOME_OF: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt" };
-
-/** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
-function outcomeOf(compiled: CompiledRule, end: number, memory: Memory, asOf: string): Outcome {
-  if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
-  if (compiled.due === undefined) return "violated";
-  if (memory.valueAt(compiled.due.slot) === undefined) return "undetermined";
-  const due = endOf(compiled.due, memory);
-  return due === undefined || asOf <= due ? "pending" : "violated";
-}
-
-const WHOLE: SubjectAt = { pointer: "", saleIndex: -1, partyIndex: -1 };
-
-/** The sales or parties of an offering as subjects. */
-function subjectsOf(offering: Offering, subject: Subject): readonly SubjectAt[] {
-  if (subject === "offering") return [WHOLE];
-  if (subject === "sale") return (offering.sales ?? []).map((_, i) => ({ pointer: `/sales/${i}`, saleIndex: i, partyIndex: -1 }));
-  return (offering.parties ?? []).map((_, i) => ({ pointer: `/parties/${i}`, saleIndex: -1, partyIndex: i }));
-}
-
-/** What one rule decided for one subject. The facts it decided on are read again if it is to be explained. */
-interface Decision {
-  readonly rule: CompiledRule;
-  readonly outcome: Outcome;
-  readonly at: SubjectAt;
-}
-
-/** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
-function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, { saleIndex, partyIndex }: SubjectAt): void {
-  const { offering, place, asOf, rates } = reading;
-  compiled.program.clear(facts, subject);
-  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex }, facts);
-}
-
-const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
-
-/** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
-function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
-  const { compiled, memory, facts } = work;
-  const decisions: Decision[] = [];
-  for (const subject of SUBJECTS) {
-    const rules = compiled.rules[subject];
-    if (rules.length === 0 && subject !== "offering") continue;
-    for (const at of subjectsOf(reading.offering, subject)) {
-      readFacts(work, reading, subject, at);
-      memory.load(facts, subject);
-      for (const rule of rules) {
-        const end = memory.run(rule.entry);
-        if (end !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, end, memory, reading.asOf), at });
-      }
-    }
-  }
-  return decisions;
-}
-
 /** The findings behind decisions: each subject's facts are read again, and its rules explained from them. */
-function findingsOf(work: Workplace, reading: Reading, decisions: readonly Decision[], persons: readonly Person[]): readonly Finding[] {
+function findingsOf(work: Workplace, reading: Reading, all: boolean, persons: readonly Person[]): readonly Finding[] {
   const { compiled, memory, facts } = work;
+  const decisions = decisionsAt(work, reading, all);
   const explainer: Explainer = { place: compiled, memory, reading, persons };
-  readFacts(work, reading, "offering", WHOLE);
+  readFacts(work, reading, "offering", -1, -1);
   let present: SubjectAt | undefined;
   return decisions.map(({ rule, outcome, at }) => {
     if (present !== at) {
       present = at;
-      if (at !== WHOLE) readFacts(work, reading, rule.ofDay.rule.subject, at);
+      if (at !== WHOLE) readFacts(work, reading, rule.ofDay.rule.subject, at.saleIndex, at.partyIndex);
       memory.restore(facts);
     }
     return explain(rule, outcome, explainer, at);
@@ -167,17 +113,24 @@ function findingsOf(work: Workplace, reading: Reading, decisions: readonly Decis
 function classificationsOf(work: Workplace, reading: Reading): readonly Classification[] {
   const { compiled, memory, facts } = work;
   if (compiled.classes.length === 0) return [];
-  readFacts(work, reading, "offering", WHOLE);
+  readFacts(work, reading, "offering", -1, -1);
   memory.restore(facts);
   return compiled.classes.flatMap((compiledClass) => explainClass(compiledClass, { place: compiled, memory, reading, persons: [] }) ?? []);
 }
 
-/** Countries that the offering touches under the law of an order whose members have law of their own, and that no pack speaks for. */
-function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue, offering: Offering): readonly string[] {
-  if (memberLaw !== true) return [];
+/** The members of an order that have law of their own, and for which no pack speaks. */
+function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue): (country: string) => boolean {
+  if (memberLaw !== true) return () => false;
   const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
-  const members = coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
-  return [...uncovered(offering, (place) => !members(place)).keys()];
+  return coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
+}
+
+/** What is said of the members that the offering touches and whose own law is not there to be looked at. */
+function memberNotes({ law, memberWithoutLaw }: ReadyPlace, offering: Offering): readonly string[] {
+  if (law.jurisdiction.memberLaw !== true) return [];
+  const isMember = memberWithoutLaw();
+  const countries = [...uncovered(offering, (place) => !isMember(place)).keys()];
+  return countries.length === 0 ? [] : [`Only the law of ${law.jurisdiction.name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
 }
 
 function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
@@ -205,10 +158,6 @@ function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
     ...stale.map(({ title, knownUntil }) => `Stale on ${asOf}: "${title}" is known as it stood on ${knownUntil}; look the list up before relying on it.`),
     ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
   ];
-}
-
-function memberNotes(countries: readonly string[], name: string): readonly string[] {
-  return countries.length === 0 ? [] : [`Only the law of ${name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
 }
 
 function today(): string {
@@ -246,7 +195,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
   const placesOn = (asOf: string): readonly ReadyPlace[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf)));
+    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf), catalogue));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -271,25 +220,24 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
 
     const results: JurisdictionResult[] = [];
     const outOfScope: string[] = [];
-    const touched: { readonly place: ReadyPlace; readonly reading: Reading; readonly decisions: readonly Decision[] }[] = [];
+    const touched: { readonly place: ReadyPlace; readonly reading: Reading }[] = [];
     const open: OpenScope[] = [];
     for (const place of places) {
       const { jurisdiction } = place.law;
       const { code, name } = jurisdiction;
-      const reading: Reading = { offering, place: jurisdiction, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1 };
-      const { nexus, possible } = reachOf(place.kinds, reading);
+      const reading: Reading = { offering, place: place.territory, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined };
+      const { nexus, possible, touches } = reachOf(place.kinds, reading);
       if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
         continue;
       }
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
-        const decisions = decisionsAt(place.ready(), reading, options.all ?? false);
-        touched.push({ place, reading, decisions });
-        const judged = verdictOf(decisions.map(({ rule, outcome }) => ({ outcome, kind: rule.ofDay.rule.kind, force: rule.ofDay.force })));
+        touched.push({ place, reading });
+        const judged = verdictAt(place.ready(), reading, touches);
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
-      const notes = [...limitsOf(jurisdiction, asOf), ...memberNotes(membersWithoutLaw(jurisdiction, catalogue, offering), name)];
+      const notes = [...place.limits(), ...memberNotes(place, offering)];
       results.push({ code, name, verdict, nexus, possibleNexus: possible, ...(notes.length > 0 && { notes }) });
     }
     if (wanted === undefined)
@@ -298,42 +246,19 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
 
     const findings = once(() => {
       const persons = personsOf(offering);
-      return inOrder(touched.flatMap(({ place, reading, decisions }) => findingsOf(place.ready(), reading, decisions, persons)));
+      return inOrder(touched.flatMap(({ place, reading }) => findingsOf(place.ready(), reading, options.all ?? false, persons)));
     });
     const classifications = once(() => touched.flatMap(({ place, reading }) => classificationsOf(place.ready(), reading)));
     const compiledOf = (code: string): CompiledPlace => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled;
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
     const duties = once(() => dutiesOf(findings()));
+    const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.law)));
     const receipt = once(() => receiptOf(catalogue, offering));
-    // The verdicts are decided; digests and explanations are made when they are read. Either way the report is plain data.
-    return {
-      verdict: results[0]?.verdict ?? "compliant",
-      asOf,
-      get receipt() {
-        return receipt();
-      },
-      checked: places.map(({ law }) => law.jurisdiction.code),
-      restricted: wanted !== undefined,
-      jurisdictions: results,
-      outOfScope,
-      get classifications() {
-        return classifications();
-      },
-      get findings() {
-        return findings();
-      },
-      get questions() {
-        return questions();
-      },
-      get exposure() {
-        return exposure();
-      },
-      get duties() {
-        return duties();
-      },
-      horizon: touched.flatMap(({ place }) => horizonOf(place.law)),
-    };
+    return lazyReport(
+      { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ law }) => law.jurisdiction.code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },
+      { receipt, classifications, findings, questions, exposure, duties, horizon },
+    );
   };
 
   return { catalogue, evaluate };

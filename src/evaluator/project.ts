@@ -1,5 +1,6 @@
-import type { Subject } from "../facts/declaration";
+import type { FactValue, Subject } from "../facts/declaration";
 import { localBlock, localCode, localName, localReader, localValue } from "../facts/local";
+import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
 import type { FactVector } from "../logic/program";
 import { laterValue } from "../logic/program";
@@ -24,11 +25,30 @@ function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string
   };
 }
 
+/** A fact that every offering is asked for. */
+interface FactReader {
+  readonly slot: number;
+  readonly read: (reading: Reading) => FactValue | undefined;
+}
+
+const NEXUS_FACTS: readonly string[] = /* @__PURE__ */ NEXUS_KINDS.map((kind) => nexusFact(kind, "offering"));
+
+/** What touches the place has been read before any other fact, to tell whether its law is looked at. */
+function readOnce(fact: string, read: FactReader["read"]): FactReader["read"] {
+  const kind = NEXUS_FACTS.indexOf(fact);
+  if (kind < 0) return read;
+  return (reading) => {
+    const known = reading.touches === undefined ? null : reading.touches[kind];
+    return known === null ? read(reading) : known;
+  };
+}
+
 type Locals = Map<string, { readonly slot: number; readonly info: FactInfo }>;
 
 /** The projection of one place: reads just the facts that its rules in force use. */
 export function projector(place: CompiledPlace): Projector {
   const { slots, set, get } = place.program;
+  const readers: Record<Subject, FactReader[]> = { offering: [], sale: [], party: [] };
   const steps: Record<Subject, Step[]> = { offering: [], sale: [], party: [] };
   /** By the code of the block in which they are stated: the place's own, or its parent's. */
   const locals: Record<Subject, Map<string, Locals>> = { offering: new Map(), sale: new Map(), party: new Map() };
@@ -47,13 +67,15 @@ export function projector(place: CompiledPlace): Projector {
       return;
     }
     const read = core?.read ?? localReader(fact, declaration);
-    steps[subject].push((reading, facts) => set(facts, slot, read(reading)));
+    readers[subject].push({ slot, read: readOnce(fact, read) });
   });
   for (const subject of ["offering", "sale", "party"] as const) {
     for (const [code, block] of locals[subject]) steps[subject].push(statedLocals(subject, code, block, place));
     steps[subject].push(...later[subject]);
   }
   const plain: Projector = (subject, reading, facts) => {
+    const mine = readers[subject];
+    for (let i = 0; i < mine.length; i++) set(facts, mine[i]!.slot, mine[i]!.read(reading));
     for (const step of steps[subject]) step(reading, facts);
   };
   if (place.tallies.length === 0) return plain;

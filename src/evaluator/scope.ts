@@ -1,7 +1,7 @@
 import { coreFacts } from "../facts/core-facts";
 import type { NexusKind } from "../facts/nexus";
-import { nexusFact } from "../facts/nexus";
-import type { Reading, Territory } from "../facts/reading";
+import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
+import type { Reading, Territory, Truth } from "../facts/reading";
 import { liesIn } from "../facts/reading";
 import { canonicalPlace } from "../offering/place";
 import type { Offering } from "../offering/offering";
@@ -10,18 +10,25 @@ import type { Offering } from "../offering/offering";
 export interface Reach {
   readonly nexus: readonly NexusKind[];
   readonly possible: readonly NexusKind[];
+  /** The same in the order of all kinds; null for a kind that was not looked at. */
+  readonly touches: readonly (Truth | null)[];
 }
+
+const READERS = /* @__PURE__ */ NEXUS_KINDS.map((kind) => coreFacts[nexusFact(kind, "offering")].read as (reading: Reading) => Truth);
 
 /** How an offering touches a place, among the kinds of nexus that the place's law looks at. */
 export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   const nexus: NexusKind[] = [];
   const possible: NexusKind[] = [];
+  const touches: (Truth | null)[] = new Array<Truth | null>(NEXUS_KINDS.length).fill(null);
   for (const kind of kinds) {
-    const touches = coreFacts[nexusFact(kind, "offering")].read(reading);
-    if (touches === true) nexus.push(kind);
-    else if (touches === undefined) possible.push(kind);
+    const at = NEXUS_KINDS.indexOf(kind);
+    const truth = READERS[at]!(reading);
+    touches[at] = truth;
+    if (truth === true) nexus.push(kind);
+    else if (truth === undefined) possible.push(kind);
   }
-  return { nexus, possible };
+  return { nexus, possible, touches };
 }
 
 type Visit = (place: string | undefined, kind: NexusKind) => void;

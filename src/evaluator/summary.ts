@@ -7,17 +7,14 @@ import type { Duty, Finding, Outcome, PartyExposure, Question, Verdict } from ".
 
 const OUTCOME_ORDER: Readonly<Record<Outcome, number>> = { violated: 0, undetermined: 1, pending: 2, exempt: 3, satisfied: 4, inapplicable: 5 };
 
-/** As much of a finding as a verdict needs. */
-export type Judged = Pick<Finding, "outcome" | "kind" | "force">;
-
 /** A breach of soft law is reported, but it does not by itself prohibit. */
-const prohibits = ({ outcome, kind, force }: Judged): boolean => outcome === "violated" && kind === "prohibition" && isBinding(force);
+const prohibits = ({ outcome, kind, force }: Pick<Finding, "outcome" | "kind" | "force">): boolean =>
+  outcome === "violated" && kind === "prohibition" && isBinding(force);
 
-/** What the findings of one place amount to, worst first. */
-export function verdictOf(findings: readonly Judged[]): Verdict {
-  if (findings.some(prohibits)) return "prohibited";
-  if (findings.some((finding) => finding.outcome === "violated")) return "non-compliant";
-  return findings.some((finding) => finding.outcome === "undetermined") ? "undetermined" : "compliant";
+/** The verdict of a place with one more outcome in view. */
+export function worse(verdict: Verdict, outcome: Outcome, kind: Finding["kind"], force: Finding["force"]): Verdict {
+  if (outcome === "violated") return verdict === "prohibited" || prohibits({ outcome, kind, force }) ? "prohibited" : "non-compliant";
+  return outcome === "undetermined" && verdict === "compliant" ? "undetermined" : verdict;
 }
 
 const severity = (finding: Finding): number => (prohibits(finding) ? -1 : OUTCOME_ORDER[finding.outcome]);

@@ -7,7 +7,7 @@ import { MORE } from "./declaration";
 import { firstDocument, firstFiling } from "./documents";
 import type { MoneyAmount } from "./money";
 import { moneyIn } from "./money";
-import type { Reading } from "./reading";
+import type { Reading, Territory } from "./reading";
 
 /** Jurisdiction-local facts: declared by a pack as data, stated under `local/<CODE>` of the offering, a sale or a party. */
 
@@ -57,7 +57,21 @@ export function localReader(id: string, fact: FactDeclaration): FactReader {
   const core = coreFact(readAs.fact);
   if (core === undefined) return blockReader(readAs.fact, fact);
   const { territory } = readAs;
-  return territory === undefined ? core.read : (reading) => core.read({ ...reading, place: { code: reading.place.code, currency: reading.place.currency, territory } });
+  return territory === undefined ? core.read : readElsewhere(core.read, territory);
+}
+
+/** A fact as it is read of another territory. */
+function readElsewhere(read: FactReader, territory: readonly string[]): FactReader {
+  let known: Territory | undefined;
+  let there: Territory | undefined;
+  return (reading) => {
+    // Made once for a place, which asks again for every offering.
+    if (there === undefined || known !== reading.place) {
+      const { code, currency } = (known = reading.place);
+      there = { code, territory, parent: undefined, except: undefined, worldwide: undefined, currency };
+    }
+    return read({ ...reading, place: there });
+  };
 }
 
 function blockReader(id: string, fact: FactDeclaration): FactReader {

@@ -10,11 +10,11 @@ export interface Territory {
   /** ISO 3166-1/-2 or registered zone codes that make up the place. */
   readonly territory: readonly string[];
   /** The wider order that the place belongs to. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Parts of the territory that have law of their own instead. */
-  readonly except?: readonly string[];
+  readonly except?: readonly string[] | undefined;
   /** The law looks at offerings wherever they are made: every place lies in its reach. */
-  readonly worldwide?: true;
+  readonly worldwide?: true | undefined;
   /** Money facts are expressed in this ISO 4217 currency. */
   readonly currency: string;
 }
@@ -29,6 +29,8 @@ export interface Reading {
   readonly saleIndex: number;
   readonly party: Party | undefined;
   readonly partyIndex: number;
+  /** What touches the place, in the order of the kinds of nexus, where that has been read already; null: it has not. */
+  readonly touches?: readonly (Truth | null)[] | undefined;
 }
 
 /** Yes, no, or not known. */
@@ -65,14 +67,22 @@ export function some<T>(list: readonly T[] | undefined, complete: boolean | unde
 
 /** Strong Kleene disjunction. */
 export function either(...truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(undefined) ? undefined : false;
+  let unknown = false;
+  for (let i = 0; i < truths.length; i++) {
+    if (truths[i] === true) return true;
+    if (truths[i] === undefined) unknown = true;
+  }
+  return unknown ? undefined : false;
 }
 
 /** Strong Kleene conjunction. */
 export function both(...truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(undefined) ? undefined : true;
+  let unknown = false;
+  for (let i = 0; i < truths.length; i++) {
+    if (truths[i] === false) return false;
+    if (truths[i] === undefined) unknown = true;
+  }
+  return unknown ? undefined : true;
 }
 
 export function negation(truth: Truth): Truth {

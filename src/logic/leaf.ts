@@ -1,5 +1,5 @@
 import type { FactValue } from "../facts/declaration";
-import { MORE, NOT_YET } from "../facts/declaration";
+import { NOT_YET } from "../facts/declaration";
 import type { ComparisonOperator } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
@@ -22,35 +22,28 @@ export type Leaf =
   /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
   | { readonly kind: "undecidable" };
 
-const IS = 1;
-const EQUALS = 2;
-const ONE_OF = 3;
-const HAS = 4;
-const LIMIT = 5;
-const COMPARE = 10;
-const UNDECIDABLE = 15;
-const OPAQUE = 16;
+/** Whether a clause is decided by setting its fact (see `vector.ts`), and never computed. */
+export function isReady({ kind }: Leaf): boolean {
+  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "undecidable";
+}
+
+const READY = 0;
+const LIMIT = 1;
+const COMPARE = 6;
+const OPAQUE = 11;
 
 const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="];
 
 function operatorOf(leaf: Leaf): number {
   switch (leaf.kind) {
-    case "true":
-      return IS;
-    case "equals":
-      return EQUALS;
-    case "one-of":
-      return ONE_OF;
-    case "has":
-      return HAS;
     case "limit":
       return LIMIT + ORDER.indexOf(leaf.operator);
     case "compare":
       return COMPARE + ORDER.indexOf(leaf.operator);
-    case "undecidable":
-      return UNDECIDABLE;
     case "opaque":
       return OPAQUE;
+    default:
+      return READY;
   }
 }
 
@@ -63,19 +56,7 @@ export interface LeafTable {
 }
 
 function constantOf(leaf: Leaf): unknown {
-  switch (leaf.kind) {
-    case "equals":
-    case "has":
-      return leaf.value;
-    case "one-of":
-      return leaf.values;
-    case "limit":
-      return leaf.limit;
-    case "opaque":
-      return leaf.run;
-    default:
-      return undefined;
-  }
+  return leaf.kind === "limit" ? leaf.limit : leaf.kind === "opaque" ? leaf.run : undefined;
 }
 
 export function leafTable(leaves: readonly Leaf[]): LeafTable {
@@ -90,35 +71,21 @@ export function leafTable(leaves: readonly Leaf[]): LeafTable {
 type Values = readonly (FactValue | undefined)[];
 
 /**
- * The function that decides a clause on the facts of a subject. (A yes-no clause is decided by being loaded.)
+ * The function that decides a clause which is not ready: one about numbers or dates, or an operator of the user's.
  *
- * INVARIANT: an absent fact gives UNKNOWN; so does a code missing from a list that is not exhaustive, and the
- * comparison of two events neither of which has occurred.
+ * INVARIANT: an absent fact gives UNKNOWN; so does the comparison of two events neither of which has occurred.
  */
 export function leafDecider({ operators, slots, others, constants }: LeafTable, valueAt: ValueAt): (leaf: number, values: Values) => Kleene {
   return (leaf, values) => {
     const operator = operators[leaf]!;
-    const value = values[slots[leaf]!];
-    if (operator <= HAS) {
-      if (value === undefined) return UNKNOWN;
-      if (operator === IS) return value === true ? TRUE : FALSE;
-      if (operator === EQUALS) return value === constants[leaf] ? TRUE : FALSE;
-      if (operator === ONE_OF) return (constants[leaf] as readonly unknown[]).includes(value) ? TRUE : FALSE;
-      return membership(value as readonly string[], constants[leaf] as string);
-    }
-    if (operator < COMPARE) return value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value as number | string, constants[leaf] as number | string));
-    if (operator < UNDECIDABLE) return compared(operator - COMPARE, value as string | undefined, values[others[leaf]!] as string | undefined);
-    return operator === UNDECIDABLE ? UNKNOWN : (constants[leaf] as (valueAt: ValueAt) => Kleene)(valueAt);
+    const value = values[slots[leaf]!] as number | string | undefined;
+    if (operator < COMPARE) return value === undefined ? UNKNOWN : truth(ordered(operator - LIMIT, value, constants[leaf] as number | string));
+    if (operator < OPAQUE) return compared(operator - COMPARE, value, values[others[leaf]!] as number | string | undefined);
+    return (constants[leaf] as (valueAt: ValueAt) => Kleene)(valueAt);
   };
 }
 
 const truth = (value: boolean): Kleene => (value ? TRUE : FALSE);
-
-function membership(list: readonly string[], code: string): Kleene {
-  if (list.length === 0) return FALSE;
-  if (list.includes(code)) return TRUE;
-  return list.includes(MORE) ? UNKNOWN : FALSE;
-}
 
 function compared(order: number, left: number | string | undefined, right: number | string | undefined): Kleene {
   if (left === undefined || right === undefined || (left === NOT_YET && right === NOT_YET)) return UNKNOWN;

@@ -1,30 +1,37 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE } from "../facts/declaration";
+import type { Batch } from "./batch";
+import { batchOf } from "./batch";
 import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
 import { factsOfLeaf, isList, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
-import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
-import type { Leaf, LeafTable } from "./leaf";
-import { leafDecider, leafTable } from "./leaf";
+import { FALSE, TRUE, UNKNOWN } from "./kleene";
+import { questions, terminal } from "./jumps";
+import type { Leaf } from "./leaf";
+import { isReady, leafTable } from "./leaf";
+import type { Compiled, Memory } from "./memory";
+import { createMemory } from "./memory";
 import { opaqueRunner } from "./opaque";
 import { factsIn, parametersIn } from "./references";
+import type { Tree } from "./tree";
+import type { Stretches, Vectors } from "./vector";
+import { vectors } from "./vector";
+
+export type { Batch } from "./batch";
+export { terminal } from "./jumps";
+export type { Memory } from "./memory";
+export type { Tree } from "./tree";
+export type { FactVector } from "./vector";
 
 /**
  * Conditions compiled to data.
  *
- * Every distinct clause of a jurisdiction's law is a numbered leaf, evaluated at most once per subject into a
- * small memo. A decision (a condition, or a whole rule with its outcomes) is a jump table over leaves: at each
- * step one leaf is looked up and its value says where to go next. No code is generated, and the memo after a
- * run is the trace from which explanations are read.
+ * Every distinct clause of a jurisdiction's law is a numbered leaf with a place in a small memo: clauses about yes-no
+ * facts and codes are in it once the facts are set (`vector.ts`), the others are computed at most once per subject when a
+ * decision asks (`memory.ts`). A decision (a condition, or a whole rule with its outcomes) is a path through a jump table
+ * over leaves (`jumps.ts`). No code is generated, and the memo after a run is the trace from which explanations are read.
  */
-
-/** A condition with its clauses numbered; kept for explanations. */
-export type Tree =
-  | { readonly id: number; readonly kind: "and" | "or"; readonly children: readonly Tree[] }
-  | { readonly id: number; readonly kind: "not"; readonly child: Tree }
-  | { readonly id: number; readonly kind: "leaf"; readonly leaf: number; readonly facts: readonly string[]; readonly parameters: readonly string[] }
-  | { readonly id: number; readonly kind: "concept"; readonly leaf: number; readonly concept: string; readonly body: Tree };
 
 /** What the conditions of one jurisdiction on one day need to know of their surroundings. */
 export interface Environment {
@@ -46,46 +53,13 @@ export interface Slot {
   readonly plus?: { readonly slot: number; readonly duration: string };
 }
 
-const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
-
-/** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
-export const terminal = (outcome: number): number => ~outcome;
-
-/**
- * The projected facts of a subject. A yes-no fact that some clause reads is kept as the value of that clause, in the
- * place where the memo has it, so that loading it is copying a byte; every other fact is kept by slot.
- */
-export interface FactVector {
-  readonly flags: Uint8Array;
-  /** The stretches of the flags: all of them, a sale's and a party's. */
-  readonly stretches: readonly [all: Uint8Array, sale: Uint8Array, party: Uint8Array];
-  readonly values: (FactValue | undefined)[];
-}
-
-export interface Program {
+export interface Program extends Vectors {
   readonly slots: readonly Slot[];
   readonly slotOf: (fact: string) => number | undefined;
-  /** A vector in which nothing is known. */
-  readonly blank: () => FactVector;
-  /** Forgets the facts of one subject; with the offering's go those of its sales and parties. */
-  readonly clear: (vector: FactVector, subject: Subject) => void;
-  readonly set: (vector: FactVector, slot: number, value: FactValue | undefined) => void;
-  readonly get: (vector: FactVector, slot: number) => FactValue | undefined;
+  /** Decisions to be run together. */
+  readonly batch: (decisions: readonly number[]) => Batch;
   /** A fresh memory for runs; not shared between evaluations that interleave. */
   readonly memory: () => Memory;
-}
-
-export interface Memory {
-  /** The projected value of a fact of the subject at hand. */
-  readonly valueAt: (slot: number) => FactValue | undefined;
-  /** Takes the projected facts of another subject, and forgets what depended on the last one of its kind. */
-  readonly load: (facts: FactVector, subject: Subject) => void;
-  /** Takes all projected facts of a subject, the offering's included, as when an earlier decision is explained. */
-  readonly restore: (facts: FactVector) => void;
-  /** Follows a decision to its outcome. */
-  readonly run: (entry: number) => number;
-  /** The value of a condition, from the memo where it has been computed. */
-  readonly valueOf: (tree: Tree) => Kleene;
 }
 
 export interface ProgramBuilder {
@@ -105,6 +79,12 @@ export interface ProgramBuilder {
   readonly finish: () => Program;
 }
 
+const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
+
+/** Clauses in a word of the memo, and what fills up a stretch that ends within one. */
+const WORD = 4;
+const NONE = -1;
+
 /** Starts a program for one jurisdiction and day. */
 export function programBuilder(environment: Environment): ProgramBuilder {
   const slots: Slot[] = [];
@@ -116,9 +96,9 @@ export function programBuilder(environment: Environment): ProgramBuilder {
   const conceptEntry: number[] = [];
   const concepts = new Map<string, { leaf: number; body: Tree }>();
   const trees = new Map<string, Tree>();
-  const nodeLeaf: number[] = [];
-  const nodeNext: number[] = [];
-  const nodeIndex = new Map<string, number>();
+  const asked = questions();
+  /** Where the decisions start that are run, those of concepts included. */
+  const decisions = new Set<number>();
 
   const slot = (fact: string): number => {
     const known = slotIndex.get(fact);
@@ -196,7 +176,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     let known = concepts.get(label);
     if (known === undefined) {
       const body = define();
-      const entry = decide(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
+      const entry = start(body, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));
       known = { leaf: addLeaf(label, scopeOfTree(body), () => ({ kind: "undecidable" }), entry), body };
       concepts.set(label, known);
     }
@@ -237,21 +217,10 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, facts: [], parameters: [] }));
   };
 
-  const step = (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
-    if (whenTrue === whenFalse && whenFalse === whenUnknown) return whenTrue;
-    const key = `${leaf} ${whenTrue} ${whenFalse} ${whenUnknown}`;
-    const known = nodeIndex.get(key);
-    if (known !== undefined) return known;
-    const index = (nodeLeaf.push(leaf) - 1) * STRIDE;
-    nodeNext.push(whenTrue, whenFalse, whenUnknown);
-    nodeIndex.set(key, index);
-    return index;
-  };
-
   const decided = new Map<string, number>();
 
   const decide = (tree: Tree, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
-    if (tree.kind === "leaf" || tree.kind === "concept") return step(tree.leaf, whenTrue, whenFalse, whenUnknown);
+    if (tree.kind === "leaf" || tree.kind === "concept") return asked.ask(tree.leaf, whenTrue, whenFalse, whenUnknown);
     if (tree.kind === "not") return decide(tree.child, whenFalse, whenTrue, whenUnknown);
     const key = `${tree.id} ${whenTrue} ${whenFalse} ${whenUnknown}`;
     const known = decided.get(key);
@@ -272,157 +241,60 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return clear;
   };
 
-  /** Clauses of one scope side by side, so that forgetting a sale or a party clears one stretch of the memo. */
-  const arrange = (): { readonly order: readonly number[]; readonly starts: readonly number[] } => {
-    const order = [0, 1, 2].flatMap((scope) => leafScope.flatMap((s, leaf) => (s === scope ? [leaf] : [])));
-    const starts = [0, 1, 2, 3].map((scope) => leafScope.filter((s) => s < scope).length);
-    return { order, starts };
+  /** The same, for a decision that is run. */
+  const start: ProgramBuilder["decide"] = (...decision) => {
+    const first = decide(...decision);
+    decisions.add(first);
+    return first;
+  };
+
+  /** Whether a clause is decided by setting its fact, and never computed. */
+  const ready = (leaf: number): boolean => conceptEntry[leaf] === -1 && isReady(leaves[leaf]!);
+
+  /**
+   * The order of the memo: clauses of one scope side by side, so that forgetting a sale or a party clears one stretch, and
+   * in it those of one fact, so that setting a code writes one stretch. Every stretch is filled up to whole words.
+   */
+  const arrange = (): { readonly order: readonly number[]; readonly stretches: Stretches } => {
+    const fact = (leaf: number): number => (ready(leaf) ? ((leaves[leaf] as { slot?: number }).slot ?? slots.length) : slots.length + 1);
+    const order: number[] = [];
+    const stretchOf = (scope: number): readonly [number, number] => {
+      const start = order.length / WORD;
+      order.push(...leaves.flatMap((_, leaf) => (leafScope[leaf] === scope ? [leaf] : [])).sort((a, b) => fact(a) - fact(b)));
+      while (order.length % WORD !== 0) order.push(NONE);
+      return [start, order.length / WORD];
+    };
+    stretchOf(SCOPE_OF.offering);
+    const [sale, party] = [stretchOf(SCOPE_OF.sale), stretchOf(SCOPE_OF.party)];
+    return { order, stretches: { offering: [0, party[1]], sale, party } };
   };
 
   const finish = (): Program => {
-    const { order, starts } = arrange();
-    const position = Int32Array.from({ length: order.length });
-    order.forEach((leaf, at) => (position[leaf] = at));
+    const { order, stretches } = arrange();
+    const position = Int32Array.from({ length: leaves.length });
+    order.forEach((leaf, at) => leaf !== NONE && (position[leaf] = at));
     for (const tree of trees.values()) if (tree.kind === "leaf" || tree.kind === "concept") (tree as { leaf: number }).leaf = position[tree.leaf]!;
-    const table = new Int32Array(nodeLeaf.length * STRIDE);
-    nodeLeaf.forEach((leaf, node) => {
-      table[node * STRIDE] = position[leaf]!;
-      for (let value = TRUE; value <= UNKNOWN; value++) table[node * STRIDE + value] = nodeNext[node * 3 + value - 1]!;
-    });
-    const flagOf = new Int32Array(slots.length).fill(-1);
-    leaves.forEach((leaf, index) => {
-      if (leaf.kind === "true") flagOf[leaf.slot] = position[index]!;
-    });
-    const slotsOf = (subject: Subject): readonly number[] => slots.flatMap((slot, index) => (slot.subject === subject ? [index] : []));
+    const arranged = order.map((leaf): Leaf => leaves[leaf] ?? { kind: "undecidable" });
+    const kept = vectors(arranged, order.map((leaf) => leaf === NONE || ready(leaf)), stretches, slots.map(({ subject }) => subject));
+    const { table, entryOf } = asked.table(decisions, (leaf) => position[leaf]!, ready);
     const compiled: Compiled = {
-      leaves: leafTable(order.map((leaf) => leaves[leaf]!)),
-      entries: Int32Array.from(order, (leaf) => conceptEntry[leaf]!),
-      table,
-      starts,
-      flagOf,
-      slotsOf: { sale: slotsOf("sale"), party: slotsOf("party") },
-      size: slots.length,
+      leaves: leafTable(arranged),
+      entries: Int32Array.from(order, (leaf) => (leaf === NONE ? -1 : entryOf(conceptEntry[leaf]!))),
+      jumps: table,
+      entryOf,
+      stretches,
+      vectors: kept,
     };
     return {
       slots,
       slotOf: (fact) => slotIndex.get(fact),
-      ...vectors(compiled),
+      ...kept,
+      batch: (decisions) => batchOf(decisions.map(entryOf)),
       memory: () => createMemory(compiled),
     };
   };
 
-  return { tree: build, decide, constant, shared, both, slot, reads: (fact) => slotIndex.has(fact), later: laterSlot, finish };
-}
-
-/** A node of the jump table: its leaf, then where to go when that is true, false or unknown. */
-const STRIDE = 4;
-
-interface Compiled {
-  readonly leaves: LeafTable;
-  /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
-  readonly entries: Int32Array;
-  readonly table: Int32Array;
-  /** Where the clauses of the offering, of a sale and of a party start, and where they end. */
-  readonly starts: readonly number[];
-  /** Where the memo keeps a yes-no fact; -1 for a fact that is kept by slot. */
-  readonly flagOf: Int32Array;
-  readonly slotsOf: Readonly<Record<"sale" | "party", readonly number[]>>;
-  readonly size: number;
-}
-
-const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
-
-function vectors({ entries, starts, flagOf, slotsOf, size }: Compiled): Pick<Program, "blank" | "clear" | "set" | "get"> {
-  const nothing = new Uint8Array(entries.length);
-  for (const flag of flagOf) if (flag >= 0) nothing[flag] = UNKNOWN;
-  return {
-    blank: () => {
-      const flags = nothing.slice();
-      const stretches = [flags, flags.subarray(starts[1], starts[2]), flags.subarray(starts[2], starts[3])] as const;
-      return { flags, stretches, values: new Array<FactValue | undefined>(size).fill(undefined) };
-    },
-    clear: ({ flags, values }, subject) => {
-      if (subject === "offering") {
-        flags.set(nothing);
-        values.fill(undefined);
-        return;
-      }
-      for (const slot of slotsOf[subject]) {
-        const flag = flagOf[slot]!;
-        if (flag < 0) values[slot] = undefined;
-        else flags[flag] = UNKNOWN;
-      }
-    },
-    set: ({ flags, values }, slot, value) => {
-      const flag = flagOf[slot]!;
-      if (flag < 0) values[slot] = value;
-      else flags[flag] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
-    },
-    get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
-  };
-}
-
-function createMemory(compiled: Compiled): Memory {
-  const { leaves, entries, table, starts } = compiled;
-  const { blank, get } = vectors(compiled);
-  let facts = blank();
-  let values = facts.values;
-  const memo = new Uint8Array(entries.length);
-  const valueAt = (slot: number): FactValue | undefined => get(facts, slot);
-
-  const decideLeaf = leafDecider(leaves, valueAt);
-
-  const lookUp = (leaf: number): number => {
-    const entry = entries[leaf]!;
-    const value = entry === -1 ? decideLeaf(leaf, values) : run(entry);
-    memo[leaf] = value;
-    return value;
-  };
-
-  const run = (entry: number): number => {
-    let at = entry;
-    while (at >= 0) {
-      const leaf = table[at]!;
-      const value = memo[leaf]! || lookUp(leaf);
-      at = table[at + value]!;
-    }
-    return ~at;
-  };
-
-  const valueOf = (tree: Tree): Kleene => {
-    switch (tree.kind) {
-      case "and":
-      case "or": {
-        const decisive = tree.kind === "and" ? FALSE : TRUE;
-        let result: Kleene = decisive === FALSE ? TRUE : FALSE;
-        for (const child of tree.children) {
-          const value = valueOf(child);
-          if (value === decisive) return decisive;
-          if (value === UNKNOWN) result = UNKNOWN;
-        }
-        return result;
-      }
-      case "not":
-        return not(valueOf(tree.child));
-      case "leaf":
-      case "concept":
-        return (memo[tree.leaf]! || lookUp(tree.leaf)) as Kleene;
-    }
-  };
-
-  const load = (next: FactVector, subject: Subject): void => {
-    facts = next;
-    values = next.values;
-    // The offering's clauses are shared by its sales and parties, so they go only with the offering.
-    const scope = SCOPE_OF[subject];
-    memo.set(next.stretches[scope]!, starts[scope]);
-  };
-
-  const restore = (next: FactVector): void => load(next, "offering");
-
-  restore(facts);
-
-  return { valueAt, load, restore, run, valueOf };
+  return { tree: build, decide: start, constant, shared, both, slot, reads: (fact) => slotIndex.has(fact), later: laterSlot, finish };
 }
 
 /** The value of a derived slot. */

@@ -3,7 +3,7 @@ import { InputError, showValue, toPointer } from "./input-error";
 /** More than any honest offering needs, and little enough that a hostile one costs milliseconds. */
 export const inputLimits = { depth: 32, nodes: 200_000, stringLength: 20_000, keyLength: 200 } as const;
 
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Refuses, before any schema looks at it, input that is not plain JSON-like data of a reasonable size. Sound input, the
@@ -111,7 +111,7 @@ function explainUnsound(input: unknown, file: string | undefined): void {
 }
 
 /** An object literal, also one from another realm (an iframe, a vm context), or one without a prototype. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -4,6 +4,8 @@ import { InputError } from "./input-error";
 import type { InputIssue } from "./input-error";
 import type { Offering } from "./offering";
 import { offeringSchema } from "./offering";
+import type { QuickReader } from "./quick-read";
+import { quickReader } from "./quick-read";
 import { checkReferences } from "./references";
 
 /** What `parseOffering` can be told. */
@@ -15,6 +17,8 @@ export interface ParseOptions {
 /** Nobody reads more, and explaining each one costs something. */
 const maxIssues = 100;
 
+let quick: QuickReader | undefined;
+
 /**
  * Checks that input is an offering and returns a copy of it. Every problem is reported, with its place, what was expected,
  * what was found and, where it can be guessed, what was meant.
@@ -23,6 +27,8 @@ const maxIssues = 100;
  */
 export function parseOffering(input: unknown, options: ParseOptions = {}): Offering {
   const { file } = options;
+  const offering = (quick ??= quickReader(offeringSchema()))(input);
+  if (offering !== undefined) return offering;
   guardInput(input, file);
   const schema = offeringSchema();
   const result = schema.safeParse(input);

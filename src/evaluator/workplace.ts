@@ -1,0 +1,124 @@
+import type { LawOfPlace } from "../catalogue/as-of";
+import type { Subject } from "../facts/declaration";
+import type { Reading } from "../facts/reading";
+import type { Batch, FactVector, Memory } from "../logic/program";
+import type { Offering } from "../offering/offering";
+import type { CompiledPlace, CompiledRule } from "./compile";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, compilePlace } from "./compile";
+import type { SubjectAt } from "./explain";
+import { endOf } from "./explain";
+import type { Outcome, Verdict } from "./model";
+import type { Projector } from "./project";
+import { projector } from "./project";
+import type { Reach } from "./scope";
+import { worse } from "./summary";
+
+/** A place compiled for a day, with the scratch space in which its rules are decided. */
+export interface Workplace {
+  readonly compiled: CompiledPlace;
+  readonly project: Projector;
+  readonly memory: Memory;
+  readonly facts: FactVector;
+  /** The decisions of all rules about a subject. */
+  readonly batches: Readonly<Record<Subject, Batch>>;
+  /** Where they ended for the subject in memory. */
+  readonly ends: Uint8Array;
+}
+
+export function workplace(law: LawOfPlace): Workplace {
+  const compiled = compilePlace(law);
+  const { program, rules } = compiled;
+  const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
+  return {
+    compiled,
+    project: projector(compiled),
+    memory: program.memory(),
+    facts: program.blank(),
+    batches: { offering: batchOf("offering"), sale: batchOf("sale"), party: batchOf("party") },
+    ends: new Uint8Array(Math.max(...Object.values(rules).map(({ length }) => length))),
+  };
+}
+
+export const WHOLE: SubjectAt = { pointer: "", saleIndex: -1, partyIndex: -1 };
+
+const subjectAt: Readonly<Record<"sale" | "party", (index: number) => SubjectAt>> = {
+  sale: (saleIndex) => ({ pointer: `/sales/${saleIndex}`, saleIndex, partyIndex: -1 }),
+  party: (partyIndex) => ({ pointer: `/parties/${partyIndex}`, saleIndex: -1, partyIndex }),
+};
+
+/** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
+export function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, saleIndex: number, partyIndex: number, touches?: Reach["touches"]): void {
+  const { offering, place, asOf, rates } = reading;
+  compiled.program.clear(facts, subject);
+  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, touches }, facts);
+}
+
+/** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
+function outcomeOf({ due }: CompiledRule, end: number, memory: Memory, asOf: string): Outcome {
+  if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
+  if (due === undefined) return "violated";
+  if (memory.valueAt(due.slot) === undefined) return "undetermined";
+  const day = endOf(due, memory);
+  return day === undefined || asOf <= day ? "pending" : "violated";
+}
+
+const OUTCOME_OF: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt" };
+
+const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
+
+function countOf({ sales, parties }: Offering, subject: Subject): number {
+  if (subject === "offering") return 1;
+  return (subject === "sale" ? sales : parties)?.length ?? 0;
+}
+
+/** Decides every rule of a place for every subject of the offering, one subject after the other. */
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, decided: (subject: Subject, index: number) => void): void {
+  const { compiled, memory, facts, batches, ends } = work;
+  for (const subject of SUBJECTS) {
+    if (compiled.rules[subject].length === 0 && subject !== "offering") continue;
+    const count = countOf(reading.offering, subject);
+    for (let index = 0; index < count; index++) {
+      readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
+      memory.load(facts, subject);
+      memory.runAll(batches[subject], ends);
+      decided(subject, index);
+    }
+  }
+}
+
+/** The verdict of a place. What was decided is not kept: it is decided again if it is to be explained. */
+export function verdictAt(work: Workplace, reading: Reading, touches: Reach["touches"]): Verdict {
+  const { compiled, memory, ends } = work;
+  let verdict: Verdict = "compliant";
+  decideAll(work, reading, touches, (subject) => {
+    const rules = compiled.rules[subject];
+    for (let i = 0; i < rules.length; i++) {
+      const end = ends[i]!;
+      if (end !== BREACH && (end !== UNDETERMINED || verdict !== "compliant")) continue;
+      const compiledRule = rules[i]!;
+      const { rule, force } = compiledRule.ofDay;
+      verdict = worse(verdict, outcomeOf(compiledRule, end, memory, reading.asOf), rule.kind, force);
+    }
+  });
+  return verdict;
+}
+
+/** What one rule decided for one subject. The facts it decided on are read again if it is to be explained. */
+export interface Decision {
+  readonly rule: CompiledRule;
+  readonly outcome: Outcome;
+  readonly at: SubjectAt;
+}
+
+/** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
+export function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
+  const { compiled, memory, ends } = work;
+  const decisions: Decision[] = [];
+  decideAll(work, reading, undefined, (subject, index) => {
+    const at = subject === "offering" ? WHOLE : subjectAt[subject](index);
+    compiled.rules[subject].forEach((rule, i) => {
+      if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, ends[i]!, memory, reading.asOf), at });
+    });
+  });
+  return decisions;
+}
