@@ -1,4 +1,30 @@
+import { readdirSync } from "node:fs";
+import type { Options } from "tsup";
 import { defineConfig } from "tsup";
+import * as rules from "./rules/index";
+import { digestOf } from "./src/catalogue/digest";
+import { unpacked } from "./src/catalogue/lazy-pack";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** The folders of the packs: `ae-difc` exports `aeDifc`. */
+const folders = readdirSync("rules", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && readdirSync(`rules/${entry.name}`).includes("index.ts") ? [entry.name] : []));
+const exportName = (folder: string): string => folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Writes each pack as a text that is read when an offering first touches the place: a pack is data, and data is quick to read. */
+const packsAsText: Plugin = {
+  name: "packs-as-text",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/]index\.ts$/ }, ({ path }) => {
+      const folder = /([a-z-]+)[\\/]index\.ts$/.exec(path)![1]!;
+      const name = exportName(folder);
+      const pack = rules[name as "cn"];
+      const { head, parts, law } = unpacked(pack);
+      const args = [head, parts, law, digestOf(pack)].map((argument) => JSON.stringify(argument)).join(", ");
+      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nconst pack = /* @__PURE__ */ packedJurisdiction(${args});\nexport { pack as ${name} };\n`, loader: "ts" };
+    });
+  },
+};
 
 /**
  * Small, pure dependencies are bundled and tree-shaken: importing zod whole costs more than the rest of the start.
@@ -12,6 +38,7 @@ const shared = {
   treeshake: true,
   sourcemap: false,
   noExternal: ["zod", "date-fns", "@noble/hashes", "fastest-levenshtein"],
+  esbuildPlugins: [packsAsText],
 } as const;
 
 export default defineConfig([
@@ -19,6 +46,7 @@ export default defineConfig([
     ...shared,
     format: [...shared.format],
     noExternal: [...shared.noExternal],
+    esbuildPlugins: [...shared.esbuildPlugins],
     clean: true,
     dts: true,
     entry: {
@@ -28,18 +56,7 @@ export default defineConfig([
       authoring: "src/authoring.ts",
       read: "src/offering/read.ts",
       "rules/index": "rules/index.ts",
-      "rules/ch": "rules/ch/index.ts",
-      "rules/cn": "rules/cn/index.ts",
-      "rules/de": "rules/de/index.ts",
-      "rules/eu": "rules/eu/index.ts",
-      "rules/fr": "rules/fr/index.ts",
-      "rules/gb": "rules/gb/index.ts",
-      "rules/hk": "rules/hk/index.ts",
-      "rules/li": "rules/li/index.ts",
-      "rules/lu": "rules/lu/index.ts",
-      "rules/mo": "rules/mo/index.ts",
-      "rules/tw": "rules/tw/index.ts",
-      "rules/us": "rules/us/index.ts",
+      ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
     },
   },
   {
@@ -48,6 +65,7 @@ export default defineConfig([
     target: "node20",
     platform: "node",
     noExternal: [...shared.noExternal],
+    esbuildPlugins: [...shared.esbuildPlugins],
     banner: { js: "#!/usr/bin/env node" },
   },
 ]);

@@ -146,6 +146,11 @@ async function bundled(entry, options = {}) {
   return outputFiles[0].text;
 }
 
+await check("the law in the package has the digest that the package says", () => {
+  const loaded = installed.loadCatalogue(installed.saveCatalogue(installed.catalogue));
+  must(loaded.digest === installed.catalogue.digest, `${installed.catalogue.digest} instead of ${loaded.digest}`);
+});
+
 await check("a browser bundle without Node built-ins, executed under a policy that forbids eval", async () => {
   const code = await bundled(`export { evaluate } from "${manifest.name}";`);
   must(!/require\(["']node:|from ["']node:/.test(code), "it refers to a Node built-in");

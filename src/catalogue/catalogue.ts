@@ -1,6 +1,6 @@
 import type { LawOfPlace } from "./as-of";
 import { lawOfPlace } from "./as-of";
-import { digestOf } from "./digest";
+import { digestOf, keptDigest } from "./digest";
 import type { Jurisdiction } from "./model";
 import { parentOf, withParent } from "./parent";
 
@@ -17,7 +17,7 @@ export interface Catalogue {
   readonly jurisdictions: readonly Jurisdiction[];
   /** The same, each with what it takes over from its parent: what the law of a place is looked up in. */
   readonly places: readonly Jurisdiction[];
-  /** SHA-256 over the canonical JSON: the same before saving and after loading. */
+  /** SHA-256 over the digests of the packs, each over its canonical JSON: the same before saving and after loading. */
   readonly digest: string;
   /** The law of one day, by jurisdiction. */
   readonly asOf: (date: string) => readonly LawOfPlace[];
@@ -46,7 +46,7 @@ export function createCatalogue(jurisdictions: readonly Jurisdiction[]): Catalog
     jurisdictions: sorted,
     places,
     get digest() {
-      return (digest ??= digestOf(json));
+      return (digest ??= digestOf({ format: CATALOGUE_FORMAT, jurisdictions: sorted.map((pack) => [pack.code, keptDigest(pack)]) }));
     },
     asOf: (date) => places.map((pack) => lawOfPlace(pack, date)),
     toJSON: () => json,

@@ -16,3 +16,17 @@ export function canonicalJson(value: unknown): string {
 export function digestOf(value: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }
+
+const known = new WeakMap<object, string>();
+
+/** Keeps the digest of something that does not change, so that it need not be worked out again. */
+export function rememberDigest(value: object, digest: string): void {
+  known.set(value, digest);
+}
+
+/** The digest of something that does not change; worked out once. */
+export function keptDigest(value: object): string {
+  const digest = known.get(value) ?? digestOf(value);
+  known.set(value, digest);
+  return digest;
+}

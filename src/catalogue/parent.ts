@@ -1,3 +1,4 @@
+import { headOf, lazily } from "./lazy-pack";
 import type { Jurisdiction } from "./model";
 
 /**
@@ -9,15 +10,17 @@ import type { Jurisdiction } from "./model";
  */
 export function withParent(pack: Jurisdiction, parent: Jurisdiction | undefined): Jurisdiction {
   if (parent === undefined) return pack;
-  return {
-    ...pack,
+  // Made when it is first read: neither law need be there before.
+  return lazily(headOf(pack), () => ({
     facts: { ...parent.facts, ...pack.facts },
     instruments: [...pack.instruments, ...parent.instruments],
     parameters: [...pack.parameters, ...parent.parameters],
     concepts: [...pack.concepts, ...parent.concepts],
     lists: [...(pack.lists ?? []), ...(parent.lists ?? [])],
     tallies: [...(pack.tallies ?? []), ...(parent.tallies ?? []).map((tally) => ({ territory: parent.territory, ...tally }))],
-  };
+    rules: pack.rules,
+    ...(pack.untranslated !== undefined && { untranslated: pack.untranslated }),
+  }));
 }
 
 /** The pack that another names as its parent, among those at hand. */

@@ -47,11 +47,11 @@ export function catalogueSchema() {
     inForce,
     force: z.enum(FORCES),
     evidence,
-    url: z.url({ protocol: /^https$/ }).optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
     note: text.optional(),
   });
 
-  const citation = z.strictObject({ instrument: id, provision: text, evidence: evidence.optional(), url: z.url({ protocol: /^https$/ }).optional() });
+  const citation = z.strictObject({ instrument: id, provision: text, evidence: evidence.optional(), url: z.url({ protocol: /^https?$/ }).optional() });
   const citations = z.array(citation);
 
   const parameter = z.strictObject({
