@@ -5,6 +5,8 @@ import { aeVara } from "./ae-vara/index";
 import { af } from "./af/index";
 import { bd } from "./bd/index";
 import { bo } from "./bo/index";
+import { br } from "./br/index";
+import { ca } from "./ca/index";
 import { ch } from "./ch/index";
 import { cn } from "./cn/index";
 import { de } from "./de/index";
@@ -29,7 +31,7 @@ import { tn } from "./tn/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, bd, bo, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us };
+export { ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, bd, bo, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us] as const;
