@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { createCatalogue } from "../src/catalogue/catalogue";
-import { checkedJurisdictions } from "../src/catalogue/load";
+import { CATALOGUE_FORMAT, createCatalogue } from "../src/catalogue/catalogue";
+import { loadCatalogue } from "../src/catalogue/load";
 import { lintCatalogue } from "../src/catalogue/lint";
 import type { Jurisdiction } from "../src/catalogue/model";
 import { InputError } from "../src/offering/input-error";
@@ -25,7 +25,7 @@ async function packOf(code: string): Promise<Jurisdiction> {
 const pack = await packOf(cc);
 const packs = pack.parent === undefined ? [pack] : [await packOf(pack.parent.toLowerCase()), pack];
 try {
-  checkedJurisdictions(packs);
+  loadCatalogue({ format: CATALOGUE_FORMAT, jurisdictions: JSON.parse(JSON.stringify(packs)) as unknown });
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

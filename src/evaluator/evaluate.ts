@@ -7,7 +7,7 @@ import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
-import { nexusFact } from "../facts/nexus";
+import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
 import { addDuration } from "../logic/duration";
 import { isDate } from "../offering/date";
@@ -24,7 +24,7 @@ import { personsOf } from "./exposure";
 import { lazyReport } from "./lazy-report";
 import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
-import { coverage, reachOf, uncovered } from "./scope";
+import { NOWHERE, coverage, isNamed, namedIn, reachOf, uncovered } from "./scope";
 import { dutiesOf, exposureTable, inOrder, questionsOf } from "./summary";
 import type { OpenScope } from "./summary";
 import type { Workplace } from "./workplace";
@@ -61,31 +61,40 @@ export interface Intake<Input> {
   readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
 }
 
-interface ReadyPlace {
-  readonly law: LawOfPlace;
+/** A place of which nothing is read before something may touch it. */
+interface Place {
+  readonly code: string;
   /** What facts are told of the place. Of one shape for all places: they ask thousands of times. */
   readonly territory: Territory;
+  readonly ready: () => ReadyPlace;
+}
+
+interface ReadyPlace {
+  readonly law: LawOfPlace;
   readonly kinds: readonly NexusKind[];
   /** What a reader must know of its law on the day. */
   readonly limits: () => readonly string[];
   /** Whether a country is a member that has law of its own, and no pack that speaks for it. */
   readonly memberWithoutLaw: () => (country: string) => boolean;
-  /** Compiled when the offering first touches the place: an untouched one costs next to nothing. */
-  readonly ready: () => Workplace;
+  /** Compiled when the offering first touches the place. */
+  readonly work: () => Workplace;
+}
+
+function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue): Place {
+  const { code, territory, parent, except, worldwide, currency } = pack;
+  return { code, territory: { code, territory, parent, except, worldwide, currency }, ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue)) };
 }
 
 function readyPlace(law: LawOfPlace, catalogue: Catalogue): ReadyPlace {
   const { jurisdiction, asOf } = law;
-  const { code, territory, parent, except, worldwide, currency } = jurisdiction;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
   const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
   return {
     law,
-    territory: { code, territory, parent, except, worldwide, currency },
     kinds: nexusKindsOf(rules),
     limits: once(() => limitsOf(jurisdiction, asOf)),
     memberWithoutLaw: once(() => membersWithoutLaw(jurisdiction, catalogue)),
-    ready: once(() => workplace(law)),
+    work: once(() => workplace(law)),
   };
 }
 
@@ -190,12 +199,12 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
 export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
-  const days = new Map<string, readonly ReadyPlace[]>();
+  const days = new Map<string, readonly Place[]>();
 
-  const placesOn = (asOf: string): readonly ReadyPlace[] => {
+  const placesOn = (asOf: string): readonly Place[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => readyPlace(lawOfPlace(pack, asOf), catalogue));
+    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -214,18 +223,28 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
     const wanted = options.jurisdictions;
     for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
 
-    const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ law }) => wanted.includes(law.jurisdiction.code));
-    const issues = check?.(offering, places.map(({ law }) => law.jurisdiction)) ?? [];
+    const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ code }) => wanted.includes(code));
+    const issues = check?.(offering, catalogue.places.filter(({ code }) => wanted?.includes(code) ?? true)) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];
     const outOfScope: string[] = [];
     const touched: { readonly place: ReadyPlace; readonly reading: Reading }[] = [];
     const open: OpenScope[] = [];
-    for (const place of places) {
+    const readingAt = (place: Territory): Reading => ({ offering, place, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined });
+    const named = namedIn(offering);
+    const elsewhere = reachOf(NEXUS_KINDS, readingAt(NOWHERE));
+    const untouched = elsewhere.nexus.length + elsewhere.possible.length === 0;
+    for (const { code, territory, ready } of places) {
+      // Of most places nothing is named, and nothing may touch what is not named: their law is not even read.
+      if (untouched && !isNamed(territory, named)) {
+        outOfScope.push(code);
+        continue;
+      }
+      const place = ready();
       const { jurisdiction } = place.law;
-      const { code, name } = jurisdiction;
-      const reading: Reading = { offering, place: place.territory, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined };
+      const { name } = jurisdiction;
+      const reading = readingAt(territory);
       const { nexus, possible, touches } = reachOf(place.kinds, reading);
       if (nexus.length === 0 && possible.length === 0) {
         outOfScope.push(code);
@@ -234,7 +253,7 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
         touched.push({ place, reading });
-        const judged = verdictAt(place.ready(), reading, touches);
+        const judged = verdictAt(place.work(), reading, touches);
         verdict = judged === "compliant" && recordedInPart(jurisdiction, asOf) ? "undetermined" : judged;
       } else open.push(...openScope(code, possible));
       const notes = [...place.limits(), ...memberNotes(place, offering)];
@@ -246,17 +265,17 @@ export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: 
 
     const findings = once(() => {
       const persons = personsOf(offering);
-      return inOrder(touched.flatMap(({ place, reading }) => findingsOf(place.ready(), reading, options.all ?? false, persons)));
+      return inOrder(touched.flatMap(({ place, reading }) => findingsOf(place.work(), reading, options.all ?? false, persons)));
     });
-    const classifications = once(() => touched.flatMap(({ place, reading }) => classificationsOf(place.ready(), reading)));
-    const compiledOf = (code: string): CompiledPlace => places.find(({ law }) => law.jurisdiction.code === code)!.ready().compiled;
+    const classifications = once(() => touched.flatMap(({ place, reading }) => classificationsOf(place.work(), reading)));
+    const compiledOf = (code: string): CompiledPlace => places.find((place) => place.code === code)!.ready().work().compiled;
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
     const duties = once(() => dutiesOf(findings()));
     const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.law)));
     const receipt = once(() => receiptOf(catalogue, offering));
     return lazyReport(
-      { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ law }) => law.jurisdiction.code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },
+      { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ code }) => code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },
       { receipt, classifications, findings, questions, exposure, duties, horizon },
     );
   };

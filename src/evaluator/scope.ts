@@ -31,6 +31,42 @@ export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   return { nexus, possible, touches };
 }
 
+/** A place in which nothing lies: what touches it touches every place that the offering does not name. */
+export const NOWHERE: Territory = { code: "", territory: [], currency: "" };
+
+/**
+ * Every country that the offering names in any way that could touch a place, and every currency that it refers to.
+ *
+ * INVARIANT: the facts behind a nexus depend on a place only through what is named here: a place of which nothing is
+ * named is touched as {@link NOWHERE} is.
+ */
+export function namedIn({ issuer, asset, token, sales, parties, marketing, secondary, staffIn }: Offering): ReadonlySet<string> {
+  const named = new Set<string>();
+  const add = (place: string | undefined): void => {
+    if (place !== undefined) named.add(canonicalPlace(place).slice(0, 2));
+  };
+  for (const place of [issuer?.jurisdictionOfOrganisation, issuer?.principalPlaceOfBusiness, issuer?.registeredOffice, issuer?.headOffice, issuer?.parent?.country, asset?.location, asset?.underlying?.location]) add(place);
+  for (const places of [issuer?.establishedIn, asset?.locations, staffIn, marketing?.targetedCountries, marketing?.channelsIn, marketing?.activelyMarketsIn, marketing?.invitesPublicIn]) places?.forEach(add);
+  issuer?.controllers?.forEach(({ country, nationality }) => {
+    add(country);
+    add(nationality);
+  });
+  sales?.forEach(({ country }) => add(country));
+  parties?.forEach(({ domicile, establishedIn, staffIn: staff, servesCustomersIn, solicitsIn, controlledFrom, parent }) => {
+    add(domicile);
+    for (const places of [establishedIn, staff, servesCustomersIn, solicitsIn, controlledFrom]) places?.forEach(add);
+    if (typeof parent === "object") add(parent.country);
+  });
+  secondary?.venues?.forEach(({ jurisdiction }) => add(jurisdiction));
+  token?.referenceCurrencies?.forEach((currency) => named.add(currency));
+  return named;
+}
+
+/** Whether an offering names a place of the territory, or its currency. */
+export function isNamed({ territory, worldwide, currency }: Territory, named: ReadonlySet<string>): boolean {
+  return worldwide === true || named.has(currency) || (currency === "CNY" && named.has("CNH")) || territory.some((place) => named.has(canonicalPlace(place).slice(0, 2)));
+}
+
 type Visit = (place: string | undefined, kind: NexusKind) => void;
 
 /** Visits every place that the offering names as touched, with what touches it. Excluded countries are not touched. */
