@@ -13,6 +13,7 @@ import { de } from "./de/index";
 import { dz } from "./dz/index";
 import { eg } from "./eg/index";
 import { eu } from "./eu/index";
+import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
@@ -26,12 +27,13 @@ import { ma } from "./ma/index";
 import { mo } from "./mo/index";
 import { np } from "./np/index";
 import { pk } from "./pk/index";
+import { sanctions } from "./sanctions/index";
 import { sg } from "./sg/index";
 import { tn } from "./tn/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us };
+export { ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sanctions, sg, tn, tw, us };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sg, tn, tw, us] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sanctions, sg, tn, tw, us] as const;
