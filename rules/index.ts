@@ -3,7 +3,9 @@ import { aeAdgm } from "./ae-adgm/index";
 import { aeDifc } from "./ae-difc/index";
 import { aeVara } from "./ae-vara/index";
 import { af } from "./af/index";
+import { au } from "./au/index";
 import { bd } from "./bd/index";
+import { bm } from "./bm/index";
 import { bo } from "./bo/index";
 import { br } from "./br/index";
 import { ca } from "./ca/index";
@@ -21,19 +23,24 @@ import { iq } from "./iq/index";
 import { jp } from "./jp/index";
 import { kr } from "./kr/index";
 import { kw } from "./kw/index";
+import { ky } from "./ky/index";
 import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { ma } from "./ma/index";
 import { mo } from "./mo/index";
 import { np } from "./np/index";
 import { pk } from "./pk/index";
+import { qa } from "./qa/index";
+import { sa } from "./sa/index";
 import { sanctions } from "./sanctions/index";
 import { sg } from "./sg/index";
+import { th } from "./th/index";
 import { tn } from "./tn/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
+import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sanctions, sg, tn, tw, us };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, bd, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, li, lu, ma, mo, np, pk, sanctions, sg, tn, tw, us] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tw, us, vg] as const;
