@@ -5,6 +5,7 @@ import type { Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
 import type { ExpressionNode } from "../src/logic/expression";
 import { UNKNOWN } from "../src/logic/kleene";
+import { jsonLogicOperators } from "../src/logic/opaque";
 import type { FactVector, Program } from "../src/logic/program";
 import { programBuilder, terminal } from "../src/logic/program";
 import type { Item, PlaceWork } from "./work";
@@ -119,7 +120,7 @@ function ours(program: Program, decisions: Readonly<Record<Subject, readonly num
 function perimeter(anew: boolean): Contender {
   return {
     conditions: ({ compiled, law, items }) => {
-      const builder = programBuilder({ subjectOf: (id) => compiled.fact(id).declaration.subject, parameter: law.parameter, concept: law.concept, list: law.list });
+      const builder = programBuilder({ subjectOf: (id) => compiled.fact(id).declaration.subject, parameter: law.parameter, concept: law.concept, list: law.list, operators: jsonLogicOperators });
       // The same slots as the projection, so that the facts need no copying.
       for (const { fact, plus } of compiled.program.slots) if (plus === undefined) builder.slot(fact); else builder.later(compiled.program.slots[plus.slot]!.fact, plus.duration);
       const decision = (node: ExpressionNode): number => builder.decide(builder.tree(node), terminal(1), terminal(0), terminal(UNKNOWN));

@@ -8,7 +8,7 @@ import { compilePlace } from "../src/evaluator/compile";
 import { projector } from "../src/evaluator/project";
 import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
-import { factsAsData } from "../src/logic/opaque";
+import { factsAsData, jsonLogicOperators } from "../src/logic/opaque";
 import type { FactVector } from "../src/logic/program";
 import { isOpen, laterValue } from "../src/logic/program";
 import { parseOffering } from "../src/offering/parse";
@@ -76,7 +76,7 @@ function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
 export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
   const pack = catalogue.jurisdictions.find((candidate) => candidate.code === code)!;
   const law = lawOfPlace(pack, asOf);
-  const compiled = compilePlace(law);
+  const compiled = compilePlace(law, jsonLogicOperators);
   const exported = exportJsonLogic(catalogue, asOf, [code]);
   const rules: PlaceWork["rules"] = {
     offering: exported.filter((rule) => rule.subject === "offering"),

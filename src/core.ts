@@ -18,6 +18,8 @@ export { markets } from "./evaluator/markets";
 export type { MarketAnswer, MarketOptions } from "./evaluator/markets";
 export type * from "./evaluator/model";
 export type { Rate } from "./facts/money";
+export { jsonLogicOperators } from "./logic/opaque";
+export type { Operators } from "./logic/operators";
 export { InputError, parseOffering } from "./offering/index";
 export type { InputIssue, Offering } from "./offering/index";
 export type { CaseFile, Expectation, PolicyCase } from "./policy/case-schema";

@@ -1,5 +1,6 @@
 import { jurisdiction } from "../../src/authoring";
 import { classificationRules } from "./classification";
+import { highRiskCountries } from "./high-risk-countries";
 import { coreInstruments } from "./instruments";
 import { investorFacts } from "./investor-facts";
 import { investorConcepts } from "./investors";
@@ -25,6 +26,7 @@ export const eu = jurisdiction({
   instruments: [...coreInstruments, ...marketInstruments, ...micaInstruments],
   parameters: [...securitiesParameters, ...micaParameters],
   concepts: [...regimeConcepts, ...investorConcepts, ...securitiesConcepts, ...micaConcepts],
+  lists: [highRiskCountries],
   tallies: [...securitiesTallies, ...micaTallies],
   rules: [...classificationRules, ...securitiesRules, ...micaRules],
   untranslated: [...securitiesUntranslated, ...micaUntranslated],

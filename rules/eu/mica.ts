@@ -2,6 +2,7 @@ import type { Untranslated } from "../../src/authoring";
 import { amlConcepts, amlFacts, amlInstruments, amlParameters, amlRules } from "./aml";
 import { dac8, dac8Facts, dac8Rules } from "./dac8";
 import { dora, doraConcepts, doraFacts, doraRules } from "./dora";
+import { highRiskFacts, highRiskRegulation, highRiskRules } from "./high-risk-countries";
 import { micaConceptList } from "./mica-concepts";
 import { micaSharedFacts } from "./mica-facts";
 import { micaInstrumentList } from "./mica-instruments";
@@ -38,12 +39,13 @@ export const micaFacts = {
   ...abuseFacts,
   ...travelRuleFacts,
   ...amlFacts,
+  ...highRiskFacts,
   ...dac8Facts,
   ...russiaFacts,
   ...doraFacts,
 };
 
-export const micaInstruments = [...micaInstrumentList, transferRegulation, ...amlInstruments, dac8, ...russiaInstruments, dora];
+export const micaInstruments = [...micaInstrumentList, transferRegulation, ...amlInstruments, highRiskRegulation, dac8, ...russiaInstruments, dora];
 export const micaParameters = [
   ...micaParameterList, ...artParameters, ...emtParameters, ...caspParameters, ...transitionParameters, ...travelRuleParameters, ...amlParameters, ...russiaParameters,
 ];
@@ -61,6 +63,7 @@ export const micaRules = [
   ...abuseRules,
   ...travelRules,
   ...amlRules,
+  ...highRiskRules,
   ...dac8Rules,
   ...russiaRules,
   ...doraRules,

@@ -8,7 +8,7 @@ import type { Rate } from "../facts/money";
 import type { JsonLogic } from "../logic/export";
 import { toJsonLogic } from "../logic/export";
 import type { ExpressionNode } from "../logic/expression";
-import { factsAsData } from "../logic/opaque";
+import { factsAsData, jsonLogicOperators } from "../logic/opaque";
 import { parseOffering } from "../offering/parse";
 
 /**
@@ -76,7 +76,7 @@ export function projectFacts(
   const offering = parseOffering(input);
   const pack = catalogue.places.find((candidate) => candidate.code === code);
   if (pack === undefined) throw new TypeError(`the catalogue has no jurisdiction "${code}"`);
-  const compiled = compilePlace(lawOfPlace(pack, options.asOf));
+  const compiled = compilePlace(lawOfPlace(pack, options.asOf), jsonLogicOperators);
   const project = projector(compiled);
   const { program } = compiled;
   const facts = program.blank();

@@ -7,6 +7,7 @@ import { localCode, localPointer } from "../facts/local";
 import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { ExpressionNode } from "../logic/expression";
+import type { Operators } from "../logic/operators";
 import type { Program, ProgramBuilder, Tree } from "../logic/program";
 import { programBuilder, terminal } from "../logic/program";
 import { reportCitation } from "./cite";
@@ -240,13 +241,14 @@ function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
 }
 
 /** Compiles the law of one place for one day. */
-export function compilePlace(law: LawOfPlace): CompiledPlace {
+export function compilePlace(law: LawOfPlace, operators?: Operators): CompiledPlace {
   const fact = factDirectory(law);
   const builder = programBuilder({
     subjectOf: (id) => fact(id)?.declaration.subject,
     parameter: law.parameter,
     concept: law.concept,
     list: law.list,
+    operators,
   });
   const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
   for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Jurisdiction } from "../catalogue/model";
 import { checkLocalFacts, statesLocalFacts } from "../facts/local-check";
+import { jsonLogicOperators } from "../logic/opaque";
 import type { InputIssue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { parseOffering } from "../offering/parse";
@@ -27,5 +28,5 @@ function checkStated(offering: Offering, places: readonly Jurisdiction[]): reado
  * ```
  */
 export function createEvaluator(catalogue: Catalogue, defaults?: EvaluateOptions): Evaluator {
-  return evaluatorWith({ read: parseOffering, check: checkStated }, catalogue, defaults);
+  return evaluatorWith({ read: parseOffering, check: checkStated, operators: jsonLogicOperators }, catalogue, defaults);
 }

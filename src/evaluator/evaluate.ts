@@ -10,6 +10,7 @@ import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
 import { addDuration } from "../logic/duration";
+import type { Operators } from "../logic/operators";
 import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
@@ -59,6 +60,8 @@ export interface Intake<Input> {
   readonly read: (input: Input, options: { readonly file?: string }) => Offering;
   /** What is wrong with what the offering states for these places alone. */
   readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
+  /** How conditions outside the typed set are run. Without it they are unknown. */
+  readonly operators?: Operators | undefined;
 }
 
 /** A place of which nothing is read before something may touch it. */
@@ -80,12 +83,12 @@ interface ReadyPlace {
   readonly work: () => Workplace;
 }
 
-function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue): Place {
+function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): Place {
   const { code, territory, parent, except, worldwide, currency } = pack;
-  return { code, territory: { code, territory, parent, except, worldwide, currency }, ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue)) };
+  return { code, territory: { code, territory, parent, except, worldwide, currency }, ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue, operators)) };
 }
 
-function readyPlace(law: LawOfPlace, catalogue: Catalogue): ReadyPlace {
+function readyPlace(law: LawOfPlace, catalogue: Catalogue, operators: Operators | undefined): ReadyPlace {
   const { jurisdiction, asOf } = law;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
   const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
@@ -94,7 +97,7 @@ function readyPlace(law: LawOfPlace, catalogue: Catalogue): ReadyPlace {
     kinds: nexusKindsOf(rules),
     limits: once(() => limitsOf(jurisdiction, asOf)),
     memberWithoutLaw: once(() => membersWithoutLaw(jurisdiction, catalogue)),
-    work: once(() => workplace(law)),
+    work: once(() => workplace(law, operators)),
   };
 }
 
@@ -198,13 +201,13 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function evaluatorWith<Input>({ read, check }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
+export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, readonly Place[]>();
 
   const placesOn = (asOf: string): readonly Place[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue));
+    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue, operators));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;

@@ -1,6 +1,7 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Subject } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
+import type { Operators } from "../logic/operators";
 import type { Batch, FactVector, Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
 import type { CompiledPlace, CompiledRule } from "./compile";
@@ -25,8 +26,8 @@ export interface Workplace {
   readonly ends: Uint8Array;
 }
 
-export function workplace(law: LawOfPlace): Workplace {
-  const compiled = compilePlace(law);
+export function workplace(law: LawOfPlace, operators?: Operators): Workplace {
+  const compiled = compilePlace(law, operators);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {

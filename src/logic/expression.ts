@@ -95,10 +95,14 @@ export function childrenOf(node: ExpressionNode): readonly ExpressionNode[] {
 
 /** The fact ids that an operand or a leaf reads directly (concepts not followed). */
 export function factsOfLeaf(node: ExpressionNode): readonly string[] {
+  return "opaque" in node ? varsOfOpaque(node.opaque) : factsOfTypedLeaf(node);
+}
+
+/** The same of a leaf of the typed set; none of one outside it. */
+export function factsOfTypedLeaf(node: ExpressionNode): readonly string[] {
   if ("var" in node) return [node.var];
   if ("in" in node) return node.in.filter(isVar).map((operand) => operand.var);
-  if ("opaque" in node) return varsOfOpaque(node.opaque);
-  if ("and" in node || "or" in node || "!" in node || "concept" in node) return [];
+  if ("and" in node || "or" in node || "!" in node || "concept" in node || "opaque" in node) return [];
   const [left, right] = Object.values(node)[0] as readonly [Operand, Operand];
   return [left, right].flatMap((operand) => (isVar(operand) ? [operand.var] : isPlus(operand) ? [operand.plus[0].var] : []));
 }

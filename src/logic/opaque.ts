@@ -4,6 +4,7 @@ import { MORE } from "../facts/declaration";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import { OVER_ELEMENTS, readsOfOpaque } from "./opaque-reads";
+import type { Operators } from "./operators";
 
 type Group = Record<string, unknown>;
 
@@ -109,3 +110,6 @@ export function opaqueRunner(
     }
   };
 }
+
+/** Plain JSON Logic as `json-logic-js` runs it, with whatever operators the host program has added. */
+export const jsonLogicOperators: Operators = { reads: (tree) => readsOfOpaque(tree).facts, runner: opaqueRunner };

@@ -4,7 +4,7 @@ import type { Batch } from "./batch";
 import { batchOf } from "./batch";
 import { addDuration } from "./duration";
 import type { ComparisonOperator, ConceptNode, ExpressionNode, Operand } from "./expression";
-import { factsOfLeaf, isList, isParam, isPlus, isVar } from "./expression";
+import { factsOfTypedLeaf, isList, isParam, isPlus, isVar } from "./expression";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import { questions, terminal } from "./jumps";
@@ -12,8 +12,8 @@ import type { Leaf } from "./leaf";
 import { isReady, leafTable } from "./leaf";
 import type { Compiled, Memory } from "./memory";
 import { createMemory } from "./memory";
-import { opaqueRunner } from "./opaque";
-import { factsIn, parametersIn } from "./references";
+import type { Operators } from "./operators";
+import { parametersIn } from "./references";
 import type { Tree } from "./tree";
 import type { Stretches, Vectors } from "./vector";
 import { vectors } from "./vector";
@@ -43,6 +43,8 @@ export interface Environment {
   readonly concept: (id: string) => ExpressionNode | undefined;
   /** The places on a list on the day. */
   readonly list?: (id: string) => readonly string[];
+  /** How conditions outside the typed set are run. Without it they are unknown. */
+  readonly operators?: Operators | undefined;
 }
 
 /** A fact, or a fact moved by a duration, with its place among the projected values. */
@@ -128,6 +130,9 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     return { kind: "limit", operator, slot: slot(left.var), limit: value };
   };
 
+  /** The facts that a leaf reads. */
+  const factsOf = (node: ExpressionNode): readonly string[] => ("opaque" in node ? (environment.operators?.reads(node.opaque) ?? []) : factsOfTypedLeaf(node));
+
   const leafOf = (node: ExpressionNode): Leaf => {
     if ("var" in node) return { kind: "true", slot: slot(node.var) };
     if ("in" in node) {
@@ -137,8 +142,8 @@ export function programBuilder(environment: Environment): ProgramBuilder {
         : { kind: "has", slot: slot((list as { var: string }).var), value: member };
     }
     if ("opaque" in node) {
-      const facts = factsOfLeaf(node);
-      return { kind: "opaque", run: opaqueRunner(node.opaque, facts, facts.map(slot)) };
+      const facts = factsOf(node);
+      return environment.operators === undefined ? { kind: "undecidable" } : { kind: "opaque", run: environment.operators.runner(node.opaque, facts, facts.map(slot)) };
     }
     const [operator, operands] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
     return comparison(operator, operands[0], operands[1]);
@@ -155,7 +160,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
   };
 
   const scopeOfNode = (node: ExpressionNode): number =>
-    factsOfLeaf(node).reduce((scope, fact) => Math.max(scope, SCOPE_OF[environment.subjectOf(fact) ?? "offering"]), 0);
+    factsOf(node).reduce((scope, fact) => Math.max(scope, SCOPE_OF[environment.subjectOf(fact) ?? "offering"]), 0);
 
   const scopeOfTree = (tree: Tree): number => {
     if (tree.kind === "leaf" || tree.kind === "concept") return leafScope[tree.leaf]!;
@@ -205,7 +210,7 @@ export function programBuilder(environment: Environment): ProgramBuilder {
     if ("concept" in node) return conceptTree(node);
     const key = JSON.stringify(node);
     const leaf = addLeaf(key, scopeOfNode(node), () => leafOf(node), -1);
-    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, facts: [...new Set(factsIn(node))], parameters: parametersIn(node) }));
+    return intern(`leaf ${leaf}`, (id) => ({ id, kind: "leaf", leaf, facts: [...new Set(factsOf(node))], parameters: parametersIn(node) }));
   };
 
   const both = (first: Tree, second: Tree): Tree => intern(`and ${first.id} ${second.id}`, (id) => ({ id, kind: "and", children: [first, second] }));

@@ -12,7 +12,7 @@ import type { Outcome } from "../../src/evaluator/model";
 import type { Subject } from "../../src/facts/declaration";
 import type { Reading } from "../../src/facts/reading";
 import { TRUE } from "../../src/logic/kleene";
-import { factsAsData } from "../../src/logic/opaque";
+import { factsAsData, jsonLogicOperators } from "../../src/logic/opaque";
 import type { Memory } from "../../src/logic/program";
 import { completeFactsOf, hidden, seeds } from "../support/projected";
 import type { Facts } from "../support/run";
@@ -47,7 +47,7 @@ const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memor
 function everywhere(title: string, property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
   test.each(catalogue.places.map((pack) => [pack.code, pack] as const))(`${title}: %s`, (_, pack) => {
     for (const date of DATES) {
-      const place = compilePlace(lawOfPlace(pack, date));
+      const place = compilePlace(lawOfPlace(pack, date), jsonLogicOperators);
       for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
     }
   });

@@ -5,6 +5,7 @@ import { MORE, NOT_YET } from "../../src/facts/declaration";
 import type { ExpressionNode } from "../../src/logic/expression";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
 import { opaqueRunner } from "../../src/logic/opaque";
+import { jsonLogicOperators } from "../../src/logic/opaque";
 import { isOpen, programBuilder, terminal } from "../../src/logic/program";
 import { readsOfOpaque } from "../../src/logic/opaque-reads";
 import { naive } from "../support/naive";
@@ -45,6 +46,7 @@ describe("the jump table", () => {
           subjectOf: (id) => facts[id]?.subject,
           parameter: (id) => parameters[id as keyof typeof parameters],
           concept: (id) => concepts[id],
+          operators: jsonLogicOperators,
         });
         const decisions = nodes.map((node) => builder.decide(builder.tree(node), terminal(TRUE), terminal(FALSE), terminal(UNKNOWN)));
         const program = builder.finish();

@@ -2,6 +2,7 @@ import type { FactDeclarations, FactValue } from "../../src/facts/declaration";
 import type { ExpressionNode } from "../../src/logic/expression";
 import type { Kleene } from "../../src/logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
+import { jsonLogicOperators } from "../../src/logic/opaque";
 import type { FactVector, Memory, Program, Tree } from "../../src/logic/program";
 import { laterValue, programBuilder, terminal } from "../../src/logic/program";
 
@@ -47,6 +48,7 @@ export function runExpression(node: ExpressionNode, { facts: declared, parameter
     subjectOf: (id) => OWN(declared, id)?.subject,
     parameter: (id) => OWN(parameters, id),
     concept: (id) => OWN(concepts, id),
+    operators: jsonLogicOperators,
   });
   const tree = builder.tree(node);
   const entry = builder.decide(tree, terminal(TRUE), terminal(FALSE), terminal(UNKNOWN));

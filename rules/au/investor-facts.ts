@@ -1,0 +1,118 @@
+import { defineFacts } from "../../src/authoring";
+
+/** Who the investors of a sale are, and the limits of crowd-sourced funding. */
+export const investorFacts = defineFacts({
+  "au.lowestAmountWithHoldings": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "least that an investor pays now and has paid for securities of the class held",
+    ask: "What is the least that any investor of this sale pays, together with what the investor has paid for securities of the same class still held?",
+  },
+  "au.oldestCertificate": {
+    subject: "sale",
+    type: "date",
+    meaning: "day of the oldest accountant's certificate relied on",
+    ask: "When was the oldest of the accountants' certificates of this sale's investors given?",
+  },
+  "au.lowestNetAssets": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "lowest certified net assets, controlled companies and trusts included",
+    ask: "What are the lowest net assets certified of any investor of this sale, controlled companies and trusts included?",
+  },
+  "au.lowestGrossIncome": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "lowest certified gross income of either of the last two financial years",
+    ask: "What is the lowest gross income certified of any investor of this sale for either of the last two financial years, controlled companies and trusts included?",
+  },
+  "au.licenseesOnly": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "each investor holds a financial services licence other than for advice only",
+    ask: "Does each investor of this sale hold an Australian financial services licence that is not for advice only?",
+  },
+  "au.lowestControlledAssets": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "lowest assets that an investor controls",
+    ask: "What are the lowest gross assets that any investor of this sale controls?",
+  },
+  "au.licenseeSatisfied": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "a licensee has satisfied itself of each investor's experience",
+    ask: "Is the offer made through a licensee that is satisfied on reasonable grounds, and has recorded, that each investor has the experience to judge it?",
+  },
+  "au.lowestFundAssets": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "lowest net assets of a superannuation fund that buys",
+    ask: "What are the lowest net assets of any superannuation fund that buys in this sale?",
+  },
+  "au.csfRaised": {
+    subject: "offering",
+    type: "money",
+    unit: "AUD",
+    meaning: "amount of crowd-sourced offers in twelve months",
+    ask: "What does the company raise by crowd-sourced funding in any twelve months?",
+  },
+  "au.companyAssets": {
+    subject: "offering",
+    type: "money",
+    unit: "AUD",
+    meaning: "gross assets of the company and its related parties",
+    ask: "What are the consolidated gross assets of the company?",
+    readAs: { at: "/issuer/totalAssets" },
+  },
+  "au.companyRevenue": {
+    subject: "offering",
+    type: "money",
+    unit: "AUD",
+    meaning: "annual revenue of the company",
+    ask: "What is the consolidated annual revenue of the company?",
+  },
+  "au.companyUnlisted": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the company is not listed",
+    ask: "Is the company unlisted?",
+  },
+  "au.directorsMostlyAustralian": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "most directors reside in Australia",
+    ask: "Do most of the company's directors ordinarily reside in Australia?",
+  },
+  "au.ordinaryShares": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "only ordinary shares are offered",
+    ask: "Are only fully paid ordinary shares offered?",
+  },
+  "au.csfIntermediary": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the offer is published by an intermediary licensed for crowd-sourced funding",
+    ask: "Is the offer published on the platform of one intermediary whose licence covers crowd-sourced funding?",
+  },
+  "au.largestRetailInvestment": {
+    subject: "sale",
+    type: "money",
+    unit: "AUD",
+    meaning: "most that one retail client puts into the company in twelve months",
+    ask: "What is the most that any one retail client of this sale puts into the company in twelve months?",
+  },
+  "au.coolingOffDays": {
+    subject: "sale",
+    type: "integer",
+    unit: "business-days",
+    meaning: "business days within which a retail client can withdraw",
+    ask: "Within how many business days can a retail client withdraw?",
+  },
+});

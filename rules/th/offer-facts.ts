@@ -1,0 +1,116 @@
+import { defineFacts } from "../../src/authoring";
+
+/** How the token is offered. */
+export const offerFacts = defineFacts({
+  "th.securitiesOfferPermitted": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the offer of the security has what the Securities and Exchange Act asks for",
+    ask: "In counsel's view, does the offer of this sale have the approval and registration, or the exemption, that the Securities and Exchange Act asks for?",
+    judgement: { by: "counsel", note: "The offer and fund rules of the Act were not collected." },
+  },
+  "th.offerApproved": {
+    subject: "offering",
+    type: "date",
+    meaning: "day on which the SEC approved the offer",
+    ask: "When did the SEC of Thailand approve the offer?",
+  },
+  "th.registrationEffective": {
+    subject: "offering",
+    type: "date",
+    meaning: "day on which the registration statement and prospectus became effective",
+    ask: "When did the registration statement and draft prospectus become effective?",
+    readAs: { document: "prospectus", date: "approvedOn" },
+  },
+  "th.clearPlanAndRights": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the business plan and the holders' rights are clear",
+    ask: "Are the business plan and the rights of the token holders clear?",
+  },
+  "th.sourceCodeDisclosed": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the source code is disclosed",
+    ask: "Is the source code of the smart contract disclosed?",
+  },
+  "th.statementsAudited": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the financial statements are audited",
+    ask: "Are the issuer's financial statements audited?",
+  },
+  "th.annualAudit": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "accounts are audited each year",
+    ask: "Are accounts audited and disclosed each year after the offer?",
+  },
+  "th.conflictRules": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the rules on conflicts of interest and voting are kept",
+    ask: "Are the rules on conflicts of interest and on votes of token holders kept?",
+  },
+  "th.advertisingRules": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the rules on advertising are kept",
+    ask: "Does the advertising of the offer keep the SEC's rules?",
+  },
+  "th.soldThroughPortal": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the sale is made through a portal approved by the SEC",
+    ask: "Is this sale made only through an ICO portal approved by the SEC?",
+  },
+  "th.privatePersons": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "persons in Thailand addressed in twelve months",
+    ask: "To how many persons in Thailand is the token offered in any twelve months?",
+  },
+  "th.privateRaised": {
+    subject: "offering",
+    type: "money",
+    unit: "THB",
+    meaning: "amount offered in Thailand in twelve months",
+    ask: "What amount is offered in Thailand in any twelve months?",
+  },
+  "th.largestPurchase": {
+    subject: "sale",
+    type: "money",
+    unit: "THB",
+    meaning: "most that one investor of this sale buys in the offering",
+    ask: "What is the most that any one investor of this sale can buy in the offering?",
+    readAs: { at: "/maxTicket" },
+  },
+  "th.retailLimitLifted": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the limit for one retail investor is lifted for this token",
+    ask: "In counsel's view, is the limit for one retail investor lifted for this token backed by real estate or infrastructure?",
+    judgement: { by: "counsel", note: "A lifting around January 2024 is remembered, not confirmed." },
+  },
+  "th.retailToEquity": {
+    subject: "offering",
+    type: "number",
+    unit: "times",
+    meaning: "retail sales as a multiple of shareholders' equity",
+    ask: "How many times the shareholders' equity do all retail sales of the offering amount to?",
+  },
+  "th.retailShare": {
+    subject: "offering",
+    type: "number",
+    unit: "percent",
+    meaning: "retail sales as a share of the offering",
+    ask: "What percentage of the offering's value goes to retail investors?",
+  },
+  "th.softPower": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the token serves a soft-power project",
+    ask: "Is it a soft-power token (such as film, music or events) under the notification of 2024?",
+  },
+});
