@@ -7,7 +7,7 @@ import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
-import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
+import { nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
 import { addDuration } from "../logic/duration";
 import type { Operators } from "../logic/operators";
@@ -25,7 +25,7 @@ import { personsOf } from "./exposure";
 import { lazyReport } from "./lazy-report";
 import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
-import { NOWHERE, coverage, isNamed, namedIn, reachOf, uncovered } from "./scope";
+import { NOWHERE, coverage, isNamed, mayTouch, namedIn, reachOf, uncovered } from "./scope";
 import { dutiesOf, exposureTable, inOrder, questionsOf } from "./summary";
 import type { OpenScope } from "./summary";
 import type { Workplace } from "./workplace";
@@ -235,12 +235,10 @@ export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, 
     const touched: { readonly place: ReadyPlace; readonly reading: Reading }[] = [];
     const open: OpenScope[] = [];
     const readingAt = (place: Territory): Reading => ({ offering, place, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined });
-    const named = namedIn(offering);
-    const elsewhere = reachOf(NEXUS_KINDS, readingAt(NOWHERE));
-    const untouched = elsewhere.nexus.length + elsewhere.possible.length === 0;
+    // Of most places nothing is named, and nothing may touch what is not named: their law is not even read.
+    const named = mayTouch(readingAt(NOWHERE)) ? undefined : namedIn(offering);
     for (const { code, territory, ready } of places) {
-      // Of most places nothing is named, and nothing may touch what is not named: their law is not even read.
-      if (untouched && !isNamed(territory, named)) {
+      if (named !== undefined && !isNamed(territory, named)) {
         outOfScope.push(code);
         continue;
       }

@@ -32,13 +32,18 @@ export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
 }
 
 /** A place in which nothing lies: what touches it touches every place that the offering does not name. */
-export const NOWHERE: Territory = { code: "", territory: [], currency: "" };
+export const NOWHERE: Territory = { code: "", territory: [], parent: undefined, except: undefined, worldwide: undefined, currency: "" };
+
+/** Whether a place is touched, or may be. */
+export function mayTouch(reading: Reading): boolean {
+  return READERS.some((read) => read(reading) !== false);
+}
 
 /**
  * Every country that the offering names in any way that could touch a place, and every currency that it refers to.
  *
  * INVARIANT: the facts behind a nexus depend on a place only through what is named here: a place of which nothing is
- * named is touched as {@link NOWHERE} is.
+ * named is touched as `NOWHERE` is.
  */
 export function namedIn({ issuer, asset, token, sales, parties, marketing, secondary, staffIn }: Offering): ReadonlySet<string> {
   const named = new Set<string>();
