@@ -119,5 +119,5 @@ export function uncovered(offering: Offering, isCovered: (place: string) => bool
     if (kinds === undefined) found.set(country, [kind]);
     else if (!kinds.includes(kind)) kinds.push(kind);
   });
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return found.size < 2 ? found : new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
