@@ -2,6 +2,13 @@ import { defineFacts } from "../../src/authoring";
 
 /** What India asks about tax, money laundering, the IFSC and exchange control. */
 export const regimeFacts = defineFacts({
+  "in.minInvestment": {
+    subject: "offering",
+    type: "money",
+    meaning: "smallest amount that an investor can subscribe",
+    ask: "What is the smallest amount that an investor can subscribe?",
+    readAs: { at: "/raise/minInvestment" },
+  },
   "in.vdaEarlierLimb": {
     subject: "offering",
     type: "boolean",

@@ -68,7 +68,7 @@ export const smReit = rule({
     "registered": equals("in.schemeStatus", "sm-reit"),
     "value-of-assets": atLeast("in.assetValue", smReitFloor),
     "unitholders": atLeast("in.unitholders", unitholderFloor),
-    "minimum-subscription": atLeast("raise.minInvestment", ticketFloor),
+    "minimum-subscription": atLeast("in.minInvestment", ticketFloor),
     "completed-property": atLeast("in.completedPercent", completedFloor),
     "units-listed": is("in.unitsListed"),
     "leverage-in-order": is("in.leverageInOrder"),
