@@ -37,7 +37,7 @@ const shared = {
   splitting: true,
   treeshake: true,
   sourcemap: false,
-  noExternal: ["zod", "date-fns", "@noble/hashes", "fastest-levenshtein"],
+  noExternal: ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"],
   esbuildPlugins: [packsAsText],
 } as const;
 

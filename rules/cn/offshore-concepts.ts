@@ -74,8 +74,8 @@ export const amacListed = concept({
       any(moreThan("cn.blacklistedProviderPercent", importantProvider), moreThan("cn.blacklistedGroupPercent", importantProviderGroup)),
     ),
     is("cn.cashFlowHighlyUncertain"),
-    all(isNot("asset.cashFlowStable"), any(is("asset.vacantOrUnderConstruction"), equals("asset.kind", "real-estate"))),
-    is("asset.cashOnlyByDisposal"),
+    all(isNot("cn.assetCashFlowStable"), any(is("cn.assetVacantOrUnderConstruction"), equals("asset.kind", "real-estate"))),
+    is("cn.assetCashOnlyByDisposal"),
     is("cn.unrelatedAssetsPooled"),
     is("cn.assetContraryToLawOrPolicy"),
     is("cn.listedAssetBeneath"),
@@ -93,7 +93,7 @@ export const negativeListConditions = {
     after("cn.csrcFilingDate", later("cn.disqualifyingCrimeDate", crimeLookback)),
   ),
   "not-under-investigation": isNot("cn.underInvestigation"),
-  "title-undisputed-and-asset-transferable": all(isNot("asset.titleDispute"), is("asset.transferableByLaw")),
+  "title-undisputed-and-asset-transferable": all(isNot("cn.assetTitleDispute"), is("cn.assetTransferableByLaw")),
   "outside-domestic-abs-negative-list": not(holds(amacListed)),
 } as const;
 

@@ -3,6 +3,42 @@ import { sharedFacts } from "./facts";
 
 /** Facts of offshore issues over mainland interests, of fundraising and of money crossing the border; stated at `/local/CN/...`. */
 export const offshoreFacts = defineFacts({
+  "cn.assetCashFlowStable": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the asset produces a stable cash flow",
+    ask: "Does the asset produce a stable, independent cash flow?",
+    readAs: { at: "/asset/cashFlow/stable" },
+  },
+  "cn.assetCashOnlyByDisposal": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the asset yields cash only when it is disposed of",
+    ask: "Does the asset yield cash only by being sold?",
+    readAs: { at: "/asset/cashFlow/onlyByDisposal" },
+  },
+  "cn.assetTitleDispute": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "there is a major dispute over the ownership of the asset",
+    ask: "Is the ownership of the asset in dispute?",
+    readAs: { at: "/asset/titleDispute" },
+  },
+  "cn.assetTransferableByLaw": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the asset may by law be transferred",
+    ask: "May the asset by law be transferred?",
+    readAs: { at: "/asset/transferableByLaw" },
+    changeable: false,
+  },
+  "cn.assetVacantOrUnderConstruction": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the property is vacant or under construction",
+    ask: "Is the property vacant or under construction?",
+    readAs: { at: "/asset/vacantOrUnderConstruction" },
+  },
   // The filing for tokenized asset-backed securities.
   "cn.filedByAssetController": {
     subject: "offering",

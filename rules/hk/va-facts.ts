@@ -2,6 +2,14 @@ import { defineFacts } from "../../src/authoring";
 
 /** Facts on virtual assets, stablecoins, money laundering and the mainland; stated at `/local/HK/...`. */
 export const vaFacts = defineFacts({
+  "hk.trackRecordMonths": {
+    subject: "offering",
+    type: "number",
+    unit: "months",
+    meaning: "time for which the token has existed",
+    ask: "For how many months has the token existed?",
+    readAs: { at: "/token/trackRecordMonths" },
+  },
   // Whether a claimed utility token or collectible is one.
   "hk.tradableAsInvestment": {
     subject: "offering",

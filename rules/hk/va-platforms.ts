@@ -87,7 +87,7 @@ export const tokenAdmission = rule({
   subject: "party",
   nexus: ["provider", "customers", "marketing"],
   when: all(holds(virtualAsset), holds(licensedPlatform)),
-  requires: { "track-record": atLeast("token.trackRecordMonths", trackRecord) },
+  requires: { "track-record": atLeast("hk.trackRecordMonths", trackRecord) },
   unless: {
     "professional-only": {
       title: "Made available to professional investors only",

@@ -75,6 +75,7 @@ export const psaAmendment = instrument({
   id: "sg.psa-amendment-2021",
   title: "Payment Services (Amendment) Act 2021",
   authority: "Parliament of Singapore",
+  issued: "2021",
   inForce: { from: "2024-04-04" },
   force: "statute",
   evidence: "secondary",

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "sha256-uint8array";
 
 /** JSON with sorted keys and no white space: the same data always gives the same text. */
 export function canonicalJson(value: unknown): string {
@@ -14,7 +13,7 @@ export function canonicalJson(value: unknown): string {
 
 /** The SHA-256 digest of data, independent of the order of keys, as `sha256:<hex>`. */
 export function digestOf(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  return `sha256:${createHash().update(canonicalJson(value)).digest("hex")}`;
 }
 
 const known = new WeakMap<object, string>();

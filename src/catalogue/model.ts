@@ -41,7 +41,7 @@ export interface Instrument {
   /** Official number, e.g. `Yin Fa [2026] No. 42`. */
   readonly number?: string;
   readonly authority: string;
-  /** Date of issue, when known. */
+  /** Day of issue, or the month or year where no more is known. */
   readonly issued?: string;
   readonly inForce: InForce;
   readonly force: Force;

@@ -43,7 +43,8 @@ export function catalogueSchema() {
     title: text,
     number: text.optional(),
     authority: text,
-    issued: date.optional(),
+    /** The day, or as much of it as is known: a month or a year. */
+    issued: z.string().regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/).optional(),
     inForce,
     force: z.enum(FORCES),
     evidence,

@@ -1,5 +1,7 @@
 import type { FactDeclaration, FactType, FactValue, Subject } from "./declaration";
 import { NOT_YET } from "./declaration";
+import type { MoneyAmount } from "./money";
+import { moneyIn } from "./money";
 import type { Reading } from "./reading";
 
 /** A fact that every jurisdiction shares: its declaration, how it is read, and where it is stated. */
@@ -13,13 +15,36 @@ export interface CoreFact<S extends Subject = Subject, T extends FactType = Fact
 
 type Shape<S extends Subject, T extends FactType> = Omit<CoreFact<S, T>, "type" | "subject" | "read">;
 
-const declare =
-  <T extends FactType>(type: T) =>
-  <const S extends Subject, const D extends Shape<S, T>>(
-    subject: S,
-    read: CoreFact["read"],
-    shape: D,
-  ): D & { readonly subject: S; readonly type: T; readonly read: CoreFact["read"] } => ({ subject, type, read, ...shape });
+type Declared<S extends Subject, T extends FactType, D> = D & { readonly subject: S; readonly type: T; readonly read: CoreFact["read"] };
+
+/** Declares a fact of a type: with how it is read, or else as the attribute that its pointer leads to. */
+const declare = <T extends FactType>(type: T) => {
+  function fact<const S extends Subject, const D extends Shape<S, T>>(subject: S, shape: D): Declared<S, T, D>;
+  function fact<const S extends Subject, const D extends Shape<S, T>>(subject: S, read: CoreFact["read"], shape: D): Declared<S, T, D>;
+  function fact<const S extends Subject, const D extends Shape<S, T>>(subject: S, ...[first, second]: readonly [D] | readonly [CoreFact["read"], D]): Declared<S, T, D> {
+    const shape = second ?? (first as D);
+    return { subject, type, read: second === undefined ? attributeReader(type, subject, shape.at) : (first as CoreFact["read"]), ...shape };
+  }
+  return fact;
+};
+
+const READ_AS: Readonly<Partial<Record<FactType, (value: never, reading: Reading) => FactValue | undefined>>> = {
+  date: dateValue,
+  money: (value: MoneyAmount | "indefinite" | undefined, { place, rates, asOf }) => moneyIn(value, place.currency, rates, asOf),
+};
+
+/** Reads an attribute of the subject as the offering states it. */
+function attributeReader(type: FactType, subject: Subject, at: string): CoreFact["read"] {
+  const [first, second] = at.split("/").slice(subject === "offering" ? 1 : 3) as [string, string?, string?];
+  const third = at.split("/")[subject === "offering" ? 3 : 5];
+  const asStated = READ_AS[type];
+  return (reading) => {
+    let value = (reading[subject] as Record<string, unknown> | undefined)?.[first];
+    if (second !== undefined) value = (value as Record<string, unknown> | undefined)?.[second];
+    if (third !== undefined) value = (value as Record<string, unknown> | undefined)?.[third];
+    return asStated === undefined ? (value as FactValue | undefined) : asStated(value as never, reading);
+  };
+}
 
 export const booleanFact = declare("boolean");
 export const integerFact = declare("integer");

@@ -1,8 +1,8 @@
 import { deFactoControlHere, votesHeldHere } from "./control";
-import { booleanFact, codeFact, codesFact, dateFact, dateValue, integerFact, moneyFact, numberFact } from "./core-fact";
+import { booleanFact, codeFact, codesFact, dateFact, integerFact, moneyFact, numberFact } from "./core-fact";
 import { canonicalPlace } from "../offering/place";
 import { MORE } from "./declaration";
-import { moneyIn, sumMoneyIn } from "./money";
+import { sumMoneyIn } from "./money";
 import type { Reading } from "./reading";
 import { either, somePlaceHere, sumOf } from "./reading";
 import { classesHere, knownSalesHere } from "./sales-reach";
@@ -43,12 +43,12 @@ export const offeringFacts = {
     ask: "Under the law of which country is the issuer organised?",
     at: "/issuer/jurisdictionOfOrganisation",
   }),
-  "issuer.isInvestmentFund": booleanFact("offering", (r) => r.offering.issuer?.isInvestmentFund, {
+  "issuer.isInvestmentFund": booleanFact("offering", {
     meaning: "the issuer is a pooled investment vehicle",
     ask: "Is the issuer a pooled investment vehicle?",
     at: "/issuer/isInvestmentFund",
   }),
-  "issuer.isLegalPerson": booleanFact("offering", (r) => r.offering.issuer?.isLegalPerson, {
+  "issuer.isLegalPerson": booleanFact("offering", {
     meaning: "the issuer is a legal person",
     ask: "Is the issuer a legal person?",
     at: "/issuer/isLegalPerson",
@@ -66,14 +66,14 @@ export const offeringFacts = {
   }),
 
   // The asset.
-  "asset.kind": codeFact("offering", (r) => r.offering.asset?.kind, {
+  "asset.kind": codeFact("offering", {
     values: ASSET_KINDS,
     meaning: "kind of underlying asset",
     ask: "What kind of asset underlies the token?",
     at: "/asset/kind",
     changeable: false,
   }),
-  "asset.rights": codesFact("offering", (r) => r.offering.asset?.rights, {
+  "asset.rights": codesFact("offering", {
     values: [
       "voting", "information", "dividend", "profit-share", "interest", "repayment", "redemption", "put", "conversion", "subscription",
       "liquidation-proceeds", "access-to-service", "governance-only", "none",
@@ -82,111 +82,79 @@ export const offeringFacts = {
     ask: "Which rights does the token give its holder?",
     at: "/asset/rights",
   }),
-  "asset.pooled": booleanFact("offering", (r) => r.offering.asset?.pooled, {
+  "asset.pooled": booleanFact("offering", {
     meaning: "contributions and returns are pooled",
     ask: "Are the holders' contributions and the returns pooled?",
     at: "/asset/pooled",
   }),
-  "asset.managedByOperator": booleanFact("offering", (r) => r.offering.asset?.managedByOperator, {
+  "asset.managedByOperator": booleanFact("offering", {
     meaning: "the asset is managed as a whole by or for an operator",
     ask: "Is the asset managed as a whole by or for an operator?",
     at: "/asset/managedByOperator",
   }),
-  "asset.holdersControlDayToDay": booleanFact("offering", (r) => r.offering.asset?.holdersControlDayToDay, {
+  "asset.holdersControlDayToDay": booleanFact("offering", {
     meaning: "the holders have day-to-day control over the asset",
     ask: "Do the holders have day-to-day control over the management of the asset?",
     at: "/asset/holdersControlDayToDay",
   }),
-  "asset.cashFlowStable": booleanFact("offering", (r) => r.offering.asset?.cashFlow?.stable, {
-    meaning: "the asset produces a stable cash flow",
-    ask: "Does the asset produce a stable, independent cash flow?",
-    at: "/asset/cashFlow/stable",
-  }),
-  "asset.cashOnlyByDisposal": booleanFact("offering", (r) => r.offering.asset?.cashFlow?.onlyByDisposal, {
-    meaning: "the asset yields cash only when it is disposed of",
-    ask: "Does the asset yield cash only by being sold?",
-    at: "/asset/cashFlow/onlyByDisposal",
-  }),
-  "asset.titleDispute": booleanFact("offering", (r) => r.offering.asset?.titleDispute, {
-    meaning: "there is a major dispute over the ownership of the asset",
-    ask: "Is the ownership of the asset in dispute?",
-    at: "/asset/titleDispute",
-  }),
-  "asset.transferableByLaw": booleanFact("offering", (r) => r.offering.asset?.transferableByLaw, {
-    meaning: "the asset may by law be transferred",
-    ask: "May the asset by law be transferred?",
-    at: "/asset/transferableByLaw",
-    changeable: false,
-  }),
-  "asset.vacantOrUnderConstruction": booleanFact("offering", (r) => r.offering.asset?.vacantOrUnderConstruction, {
-    meaning: "the property is vacant or under construction",
-    ask: "Is the property vacant or under construction?",
-    at: "/asset/vacantOrUnderConstruction",
-  }),
 
   // The token.
-  "token.kind": codeFact("offering", (r) => r.offering.token?.kind, {
+  "token.kind": codeFact("offering", {
     values: TOKEN_KINDS,
     meaning: "kind of token",
     ask: "What kind of token is offered?",
     at: "/token/kind",
   }),
-  "token.usesDlt": booleanFact("offering", (r) => r.offering.token?.usesDlt, {
+  "token.usesDlt": booleanFact("offering", {
     meaning: "the token uses encryption and distributed-ledger or similar technology",
     ask: "Does the token use encryption and distributed-ledger or similar technology?",
     at: "/token/usesDlt",
   }),
-  "token.represents": codeFact("offering", (r) => r.offering.token?.represents, {
+  "token.represents": codeFact("offering", {
     values: ["underlying-rights", "issuer-claim", "price-exposure", "access", "membership", "nothing"],
     meaning: "what the token stands for",
     ask: "What does the token stand for: rights in an asset, a claim on the issuer, price exposure, access, or nothing?",
     at: "/token/represents",
   }),
-  "token.referenceCurrencies": codesFact("offering", (r) => r.offering.token?.referenceCurrencies, {
+  "token.referenceCurrencies": codesFact("offering", {
     meaning: "currencies to which the token's value refers",
     ask: "To which currencies does the token's value refer?",
     at: "/token/referenceCurrencies",
   }),
-  "token.paysInterest": booleanFact("offering", (r) => r.offering.token?.paysInterest, {
+  "token.paysInterest": booleanFact("offering", {
     meaning: "the token pays interest or another return for holding it",
     ask: "Does the token pay interest or another return for holding it?",
     at: "/token/paysInterest",
   }),
-  "token.bearerForm": booleanFact("offering", (r) => r.offering.token?.bearerForm, {
+  "token.bearerForm": booleanFact("offering", {
     meaning: "the token is in bearer form",
     ask: "Is the token in bearer form?",
     at: "/token/bearerForm",
   }),
-  "token.chainType": codeFact("offering", (r) => r.offering.token?.chainType, {
+  "token.chainType": codeFact("offering", {
     values: ["permissioned", "public-permissioned", "public-permissionless"],
     meaning: "kind of ledger",
     ask: "On what kind of ledger does the token live?",
     at: "/token/chainType",
   }),
-  "token.fractional": booleanFact("offering", (r) => r.offering.token?.fractional, {
+  "token.fractional": booleanFact("offering", {
     meaning: "the token is a fraction of a larger asset",
     ask: "Is the token a fraction of a larger asset?",
     at: "/token/fractional",
   }),
-  "token.unique": booleanFact("offering", (r) => r.offering.token?.unique, {
+  "token.unique": booleanFact("offering", {
     meaning: "the token is unique and not interchangeable",
     ask: "Is each token unique and not interchangeable with others?",
     at: "/token/unique",
   }),
-  "token.limitedPurpose": booleanFact("offering", (r) => r.offering.token?.limitedPurpose, {
+  "token.limitedPurpose": booleanFact("offering", {
     meaning: "the token serves a limited purpose such as loyalty or in-game use",
     ask: "Does the token serve only a limited purpose, such as loyalty points or in-game use?",
     at: "/token/limitedPurpose",
   }),
-  "token.trackRecordMonths": numberFact("offering", (r) => r.offering.token?.trackRecordMonths, {
-    unit: "months",
-    meaning: "time for which the token has existed",
-    ask: "For how many months has the token existed?",
-    at: "/token/trackRecordMonths",
-  }),
 
   // The raise.
-  "raise.kind": codeFact("offering", (r) => r.offering.raise?.kind, {
+  "raise.kind": codeFact("offering", {
     values: [
       "offer-to-public", "admission-to-trading", "offer-and-admission", "private-placement", "airdrop-or-free",
       "secondary-sale-by-holder", "exchange-offer", "dividend-or-split",
@@ -195,19 +163,13 @@ export const offeringFacts = {
     ask: "Is it a public offer, a private placement, an admission to trading, a free distribution or a resale?",
     at: "/raise/kind",
   }),
-  "raise.hardCap": moneyFact("offering", (r) => moneyIn(r.offering.raise?.hardCap, r.place.currency, r.rates, r.asOf), {
+  "raise.hardCap": moneyFact("offering", {
     unit: "local",
     meaning: "most that the offering can raise",
     ask: "What is the most that the offering can raise?",
     at: "/raise/hardCap",
   }),
-  "raise.minInvestment": moneyFact("offering", (r) => moneyIn(r.offering.raise?.minInvestment, r.place.currency, r.rates, r.asOf), {
-    unit: "local",
-    meaning: "smallest amount that an investor can subscribe",
-    ask: "What is the smallest amount that an investor can subscribe?",
-    at: "/raise/minInvestment",
-  }),
-  "raise.paymentMethods": codesFact("offering", (r) => r.offering.raise?.paymentMethods, {
+  "raise.paymentMethods": codesFact("offering", {
     values: ["fiat", "card", "crypto", "stablecoin", "in-kind"],
     meaning: "ways to pay for the token",
     ask: "By which means can investors pay?",
@@ -226,12 +188,6 @@ export const offeringFacts = {
     ask: "To how many persons in the jurisdiction is the token offered?",
     at: "/sales",
   }),
-  "sales.purchasersHere": integerFact("offering", (r) => { const here = knownSalesHere(r); return here && sumOf(here.map((s) => s.purchasers)); }, {
-    unit: "persons",
-    meaning: "persons in the jurisdiction who buy the token",
-    ask: "How many persons in the jurisdiction buy the token?",
-    at: "/sales",
-  }),
   "sales.amountHere": moneyFact("offering", (r) => { const here = knownSalesHere(r); return here && sumMoneyIn(here.map((s) => s.amount), r.place.currency, r.rates, r.asOf); }, {
     unit: "local",
     meaning: "amount offered in the jurisdiction",
@@ -245,7 +201,7 @@ export const offeringFacts = {
   }),
 
   // Marketing.
-  "marketing.generalSolicitation": booleanFact("offering", (r) => r.offering.marketing?.generalSolicitation, {
+  "marketing.generalSolicitation": booleanFact("offering", {
     meaning: "the offering is advertised or solicited publicly",
     ask: "Is the offering advertised or solicited publicly?",
     at: "/marketing/generalSolicitation",
@@ -260,32 +216,22 @@ export const offeringFacts = {
     ask: "In which countries is the offering actively marketed? State the complete list.",
     at: "/marketing/activelyMarketsIn",
   }),
-  "marketing.channelsHere": booleanFact("offering", (r) => somePlaceHere(r.offering.marketing?.channelsIn, r.offering.marketing?.channelsInComplete, r), {
-    meaning: "marketing runs over channels in the jurisdiction",
-    ask: "In which countries are the marketing channels (sites, apps, accounts, events)? State the complete list.",
-    at: "/marketing/channelsIn",
-  }),
   "marketing.targetsHere": booleanFact("offering", (r) => somePlaceHere(r.offering.marketing?.targetedCountries, r.offering.marketing?.targetedCountriesComplete, r), {
     meaning: "marketing targets the jurisdiction by language, currency, domain or event",
     ask: "Which countries does the marketing target? State the complete list.",
     at: "/marketing/targetedCountries",
   }),
-  "marketing.kycCountryBlock": booleanFact("offering", (r) => r.offering.marketing?.geoControls?.kycCountryBlock, {
+  "marketing.kycCountryBlock": booleanFact("offering", {
     meaning: "residency is checked and excluded residents are refused",
     ask: "Is every investor's residency checked, and are residents of excluded countries refused?",
     at: "/marketing/geoControls/kycCountryBlock",
   }),
-  "marketing.ipBlock": booleanFact("offering", (r) => r.offering.marketing?.geoControls?.ipBlock, {
+  "marketing.ipBlock": booleanFact("offering", {
     meaning: "access from excluded countries is blocked",
     ask: "Is access from excluded countries blocked?",
     at: "/marketing/geoControls/ipBlock",
   }),
-  "marketing.deniesUnknownLocation": booleanFact("offering", (r) => { const on = r.offering.marketing?.geoControls?.onUnknown; return on === undefined ? undefined : on === "deny"; }, {
-    meaning: "a visitor whose location is unknown is refused",
-    ask: "Is a visitor whose location cannot be determined refused?",
-    at: "/marketing/geoControls/onUnknown",
-  }),
-  "marketing.statements": codeFact("offering", (r) => r.offering.marketing?.falseOrMisleadingStatements, {
+  "marketing.statements": codeFact("offering", {
     values: ["none", "reckless", "fraudulent"],
     meaning: "false or misleading statements made to investors",
     ask: "Are any statements to investors false or misleading, recklessly or fraudulently?",
@@ -293,7 +239,7 @@ export const offeringFacts = {
   }),
 
   // Secondary trading.
-  "secondary.intended": booleanFact("offering", (r) => r.offering.secondary?.intended, {
+  "secondary.intended": booleanFact("offering", {
     meaning: "secondary trading is intended",
     ask: "Is secondary trading intended?",
     at: "/secondary/intended",
@@ -307,32 +253,27 @@ export const offeringFacts = {
   }),
 
   // Dates.
-  "dates.offerStart": dateFact("offering", (r) => dateValue(r.offering.dates?.offerStart), {
+  "dates.offerStart": dateFact("offering", {
     meaning: "start of the offer",
     ask: "When does the offer start?",
     at: "/dates/offerStart",
   }),
-  "dates.firstSale": dateFact("offering", (r) => dateValue(r.offering.dates?.firstSale), {
+  "dates.firstSale": dateFact("offering", {
     meaning: "date of the first sale",
     ask: "When was or will be the first sale?",
     at: "/dates/firstSale",
   }),
-  "dates.firstOfferee": dateFact("offering", (r) => dateValue(r.offering.dates?.firstOfferee), {
-    meaning: "date on which the first person is addressed",
-    ask: "When is the first person addressed?",
-    at: "/dates/firstOfferee",
-  }),
-  "dates.offerEnd": dateFact("offering", (r) => dateValue(r.offering.dates?.offerEnd), {
+  "dates.offerEnd": dateFact("offering", {
     meaning: "last day of the offer",
     ask: "When does the offer end?",
     at: "/dates/offerEnd",
   }),
-  "dates.closing": dateFact("offering", (r) => dateValue(r.offering.dates?.closing), {
+  "dates.closing": dateFact("offering", {
     meaning: "date on which the offer closes",
     ask: "When does the offer close?",
     at: "/dates/closing",
   }),
-  "dates.issuance": dateFact("offering", (r) => dateValue(r.offering.dates?.issuance), {
+  "dates.issuance": dateFact("offering", {
     meaning: "date of issue of the token",
     ask: "When is the token issued?",
     at: "/dates/issuance",

@@ -48,7 +48,7 @@ export const partyFacts = {
     at: "/parties/{party}/kind",
     changeable: false,
   }),
-  "party.roles": codesFact("party", (r) => r.party?.roles, {
+  "party.roles": codesFact("party", {
     meaning: "roles of the party",
     ask: "In which roles does this party act?",
     at: "/parties/{party}/roles",
@@ -59,7 +59,7 @@ export const partyFacts = {
     ask: "In which roles does this party act?",
     at: "/parties/{party}/roles",
   }),
-  "party.services": codesFact("party", (r) => r.party?.services, {
+  "party.services": codesFact("party", {
     values: [
       "custody", "clearing", "settlement", "account-opening", "fund-transfer", "payment", "exchange-fiat-token", "exchange-token-token",
       "order-matching", "dealing", "market-making", "placement", "underwriting", "distribution", "advice", "asset-management",
@@ -102,12 +102,12 @@ export const partyFacts = {
     ask: "From which country does this party act?",
     at: "/parties/{party}/domicile",
   }),
-  "party.associations": codesFact("party", (r) => r.party?.associations, {
+  "party.associations": codesFact("party", {
     meaning: "associations of which the party is a member",
     ask: "Of which industry associations is this party a member?",
     at: "/parties/{party}/associations",
   }),
-  "party.knowledge": codeFact("party", (r) => r.party?.knowledge, {
+  "party.knowledge": codeFact("party", {
     values: ["actual", "constructive", "none"],
     meaning: "what the party knows of the unlawful activity",
     ask: "Does this party know (actual), or should it know (constructive), that the activity it serves is unlawful?",

@@ -1,7 +1,6 @@
 import { canonicalPlace } from "../offering/place";
 import type { Sale } from "../offering/sale";
-import { booleanFact, codeFact, dateFact, dateValue, integerFact, moneyFact } from "./core-fact";
-import { moneyIn } from "./money";
+import { booleanFact, codeFact, dateFact, integerFact, moneyFact } from "./core-fact";
 import type { Reading } from "./reading";
 import { within } from "./reading";
 
@@ -30,7 +29,7 @@ export const saleFacts = {
     ask: "Is this country intended for sale or excluded?",
     at: "/sales/{sale}/status",
   }),
-  "sale.status": codeFact("sale", (r) => r.sale?.status, {
+  "sale.status": codeFact("sale", {
     values: ["intended", "excluded", "unsolicited-only", "legacy-holders"],
     meaning: "standing of the sale",
     ask: "Is this country intended for sale, excluded, open to unsolicited investors only, or that of existing holders?",
@@ -56,52 +55,52 @@ export const saleFacts = {
     ask: "Are only investors accepted who come unsolicited?",
     at: "/sales/{sale}/status",
   }),
-  "sale.investorClass": codeFact("sale", (r) => r.sale?.investorClass, {
+  "sale.investorClass": codeFact("sale", {
     meaning: "class of investors addressed",
     ask: "Which class of investors does this sale address?",
     at: "/sales/{sale}/investorClass",
   }),
-  "sale.verification": codeFact("sale", (r) => r.sale?.verification?.method, {
+  "sale.verification": codeFact("sale", {
     values: ["self-declared", "documents", "third-party-letter", "high-minimum-plus-representation", "existing-client", "none"],
     meaning: "how the investors' class was established",
     ask: "How was it established that the investors belong to their class?",
     at: "/sales/{sale}/verification/method",
   }),
-  "sale.offerees": integerFact("sale", (r) => r.sale?.offerees, {
+  "sale.offerees": integerFact("sale", {
     unit: "persons",
     meaning: "persons to whom this sale is offered",
     ask: "To how many persons is this sale offered?",
     at: "/sales/{sale}/offerees",
   }),
-  "sale.purchasers": integerFact("sale", (r) => r.sale?.purchasers, {
+  "sale.purchasers": integerFact("sale", {
     unit: "persons",
     meaning: "persons who buy in this sale",
     ask: "How many persons buy in this sale?",
     at: "/sales/{sale}/purchasers",
   }),
-  "sale.amount": moneyFact("sale", (r) => moneyIn(r.sale?.amount, r.place.currency, r.rates, r.asOf), {
+  "sale.amount": moneyFact("sale", {
     unit: "local",
     meaning: "total consideration of this sale",
     ask: "What is the total consideration of this sale?",
     at: "/sales/{sale}/amount",
   }),
-  "sale.minTicket": moneyFact("sale", (r) => moneyIn(r.sale?.minTicket, r.place.currency, r.rates, r.asOf), {
+  "sale.minTicket": moneyFact("sale", {
     unit: "local",
     meaning: "smallest consideration payable by one investor",
     ask: "What is the smallest consideration payable by one investor of this sale?",
     at: "/sales/{sale}/minTicket",
   }),
-  "sale.advertised": booleanFact("sale", (r) => r.sale?.advertised, {
+  "sale.advertised": booleanFact("sale", {
     meaning: "the sale is advertised",
     ask: "Is this sale advertised in any way?",
     at: "/sales/{sale}/advertised",
   }),
-  "sale.warningStatement": booleanFact("sale", (r) => r.sale?.warningStatement, {
+  "sale.warningStatement": booleanFact("sale", {
     meaning: "the offer carries the prescribed warning statement",
     ask: "Does the offer carry the prescribed warning statement?",
     at: "/sales/{sale}/warningStatement",
   }),
-  "sale.date": dateFact("sale", (r) => dateValue(r.sale?.date), {
+  "sale.date": dateFact("sale", {
     meaning: "date of the sale",
     ask: "On which date is this sale made?",
     at: "/sales/{sale}/date",
