@@ -2,6 +2,14 @@ import { defineFacts } from "../../src/authoring";
 
 /** Facts that only Mainland China asks for and that several of its instruments read; stated at `/local/CN/...`. */
 export const sharedFacts = defineFacts({
+  "cn.partyKnowledge": {
+    subject: "party",
+    type: "code",
+    values: ["actual", "constructive", "none"],
+    meaning: "what the party knows of the unlawful activity",
+    ask: "Does this party know (actual), or should it know (constructive), that the activity it serves is unlawful?",
+    readAs: { at: "/knowledge" },
+  },
   "cn.businessAuthorityConsent": {
     subject: "offering",
     type: "boolean",

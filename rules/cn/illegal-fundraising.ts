@@ -53,7 +53,7 @@ export const fundraisingHelper = rule({
       "platform", "intermediary", "custodian", "technology-provider", "marketer", "payment-provider", "adviser", "personnel",
       "financial-institution",
     ]),
-    equals("party.knowledge", "actual"),
+    equals("cn.partyKnowledge", "actual"),
     is("cn.benefitsFromFundraising"),
   ),
   unless: { "relatives-or-insiders": relativesOrInsiders },

@@ -103,7 +103,7 @@ export const knowingAssistance = rule({
     is("sales.offeredHere"),
     is("party.here"),
     ASSISTS,
-    any(equals("party.knowledge", "actual"), all(equals("party.knowledge", "constructive"), is("cn.constructiveKnowledgeSuffices"))),
+    any(equals("cn.partyKnowledge", "actual"), all(equals("cn.partyKnowledge", "constructive"), is("cn.constructiveKnowledgeSuffices"))),
   ),
   exposes: whoeverActs({ basis: "secondary", knowledge: "knew" }),
   remedies: [
@@ -159,7 +159,7 @@ export const forerunnerAssistance = rule({
       includesAny("party.capacities", ["marketer", "payment-provider", "technology-provider"]),
       includesAny("party.services", ["marketing", "payment", "settlement", "fund-transfer", "technology", "smart-contract-development", "hosting", "wallet"]),
     ),
-    oneOf("party.knowledge", ["actual", "constructive"]),
+    oneOf("cn.partyKnowledge", ["actual", "constructive"]),
   ),
   exposes: whoeverActs({ basis: "secondary", knowledge: "knew-or-should-have-known" }),
   remedies: ["Cut the support and document the screening of the served exchange."],

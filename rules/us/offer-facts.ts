@@ -2,6 +2,12 @@ import { defineFacts } from "../../src/authoring";
 
 /** Facts on the offer that several exemptions ask for. */
 export const offerFacts = defineFacts({
+  "us.amountHere": {
+    subject: "offering",
+    type: "money",
+    meaning: "amount offered in the United States",
+    ask: "What amount is offered in the United States?",
+  },
   // Registration.
   "us.registrationFiled": {
     subject: "offering",

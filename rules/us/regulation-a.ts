@@ -35,7 +35,7 @@ const eligibility = {
 
 const amounts = (cap: Parameter<"USD">, affiliates: Parameter<"USD">) => ({
   // What is not claimed under the regulation is not in its sum: then the whole of the offering here must fit.
-  "within-cap": all(atMost("us.regAIn12Months", cap), any(oneOf("sale.pathway", REGULATION_A), all(atMost("sales.amountHere", cap), atMost("sale.amount", cap)))),
+  "within-cap": all(atMost("us.regAIn12Months", cap), any(oneOf("sale.pathway", REGULATION_A), all(atMost("us.amountHere", cap), atMost("sale.amount", cap)))),
   "holders-within-their-share": any(isNot("us.holdersSell"), all(atMost("us.affiliatesIn12Months", affiliates), atMost("us.sellingHoldersPercent", holdersShare))),
 });
 
@@ -124,6 +124,7 @@ export const regAExit = rule({
 });
 
 export const regulationATallies = [
+  tally({ fact: "us.amountHere", of: "amount", among: "jurisdiction", cites }),
   tally({ fact: "us.regAIn12Months", of: "amount", among: "everywhere", where: oneOf("sale.pathway", REGULATION_A), within: "us.exempt-offerings.window", related: REGULATION_A, cites }),
   tally({ fact: "us.failingRegATier2", among: "everywhere", where: all(equals("sale.pathway", REGULATION_A_TIER_2), not(all(qualifiedFirst, withinInvestorLimit))), cites }),
   tally({ fact: "us.failingRegATier1", among: "everywhere", where: all(equals("sale.pathway", REGULATION_A_TIER_1), not(qualifiedFirst)), cites }),

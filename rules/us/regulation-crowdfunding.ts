@@ -58,7 +58,7 @@ const statements = any(
 
 const postedFirst = onOrAfter("sale.date", later("us.formCFiled", cfPosting));
 /** What is not claimed under the regulation is not in its sum: then the whole of the offering here must fit. */
-const withinCap = all(atMost("us.crowdfundedIn12Months", cfCap), any(equals("sale.pathway", CROWDFUNDING), all(atMost("sales.amountHere", cfCap), atMost("sale.amount", cfCap))));
+const withinCap = all(atMost("us.crowdfundedIn12Months", cfCap), any(equals("sale.pathway", CROWDFUNDING), all(atMost("us.amountHere", cfCap), atMost("sale.amount", cfCap))));
 
 export const conditionsRegCf = {
   "organised-in-the-united-states": is("issuer.organisedHere"),

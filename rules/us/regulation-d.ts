@@ -72,7 +72,7 @@ export const conditions504 = {
   "not-a-reporting-company": oneOf("us.reportingStatus", ["reg-a-tier2", "reg-cf", "listed-eu", "none"]),
   "not-an-investment-company": isNot("us.investmentCompany"),
   "not-a-blank-check-company": isNot("us.blankCheck"),
-  "within-cap": all(atMost("us.rule504In12Months", rule504Cap), any(equals("sale.pathway", "us.504"), all(atMost("sales.amountHere", rule504Cap), atMost("sale.amount", rule504Cap)))),
+  "within-cap": all(atMost("us.rule504In12Months", rule504Cap), any(equals("sale.pathway", "us.504"), all(atMost("us.amountHere", rule504Cap), atMost("sale.amount", rule504Cap)))),
   "solicitation-allowed": solicitation504,
   "no-bad-actor": noBadActor504,
   "no-other-sale-fails": isNot("us.failing504"),

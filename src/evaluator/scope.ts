@@ -45,25 +45,22 @@ export function mayTouch(reading: Reading): boolean {
  * INVARIANT: the facts behind a nexus depend on a place only through what is named here: a place of which nothing is
  * named is touched as `NOWHERE` is.
  */
-export function namedIn({ issuer, asset, token, sales, parties, marketing, secondary, staffIn }: Offering): ReadonlySet<string> {
-  const named = new Set<string>();
+export function namedIn(offering: Offering): ReadonlySet<string> {
+  const { issuer, asset, token, sales, parties } = offering;
+  const named = new Set<string>(token?.referenceCurrencies);
   const add = (place: string | undefined): void => {
     if (place !== undefined) named.add(canonicalPlace(place).slice(0, 2));
   };
-  for (const place of [issuer?.jurisdictionOfOrganisation, issuer?.principalPlaceOfBusiness, issuer?.registeredOffice, issuer?.headOffice, issuer?.parent?.country, asset?.location, asset?.underlying?.location]) add(place);
-  for (const places of [issuer?.establishedIn, asset?.locations, staffIn, marketing?.targetedCountries, marketing?.channelsIn, marketing?.activelyMarketsIn, marketing?.invitesPublicIn]) places?.forEach(add);
-  issuer?.controllers?.forEach(({ country, nationality }) => {
-    add(country);
-    add(nationality);
-  });
+  eachPlace(offering, add);
+  // What the offering excludes, or states of people and groups, touches nothing by itself and matters all the same.
+  add(issuer?.parent?.country);
+  add(asset?.underlying?.location);
+  issuer?.controllers?.forEach(({ nationality }) => add(nationality));
   sales?.forEach(({ country }) => add(country));
-  parties?.forEach(({ domicile, establishedIn, staffIn: staff, servesCustomersIn, solicitsIn, controlledFrom, parent }) => {
-    add(domicile);
-    for (const places of [establishedIn, staff, servesCustomersIn, solicitsIn, controlledFrom]) places?.forEach(add);
+  parties?.forEach(({ servesCustomersIn, solicitsIn, controlledFrom, parent }) => {
+    for (const places of [servesCustomersIn, solicitsIn, controlledFrom]) places?.forEach(add);
     if (typeof parent === "object") add(parent.country);
   });
-  secondary?.venues?.forEach(({ jurisdiction }) => add(jurisdiction));
-  token?.referenceCurrencies?.forEach((currency) => named.add(currency));
   return named;
 }
 

@@ -2,7 +2,6 @@ import { deFactoControlHere, votesHeldHere } from "./control";
 import { booleanFact, codeFact, codesFact, dateFact, integerFact, moneyFact, numberFact } from "./core-fact";
 import { canonicalPlace } from "../offering/place";
 import { MORE } from "./declaration";
-import { sumMoneyIn } from "./money";
 import type { Reading } from "./reading";
 import { either, somePlaceHere, sumOf } from "./reading";
 import { classesHere, knownSalesHere } from "./sales-reach";
@@ -56,7 +55,7 @@ export const offeringFacts = {
   "issuer.votesHeldHere": numberFact("offering", votesHeldHere, {
     unit: "percent",
     meaning: "share of the issuer's votes held, directly or indirectly, by persons of the jurisdiction",
-    ask: "Who holds the issuer's votes: which kind of person, from which country (of a natural person also the nationality) and with what percentage? State the complete list.",
+    ask: "Who holds the issuer's votes, from which country and of which nationality, with what percentage? State the complete list.",
     at: "/issuer/controllers",
   }),
   "issuer.deFactoControlledHere": booleanFact("offering", deFactoControlHere, {
@@ -186,12 +185,6 @@ export const offeringFacts = {
     unit: "persons",
     meaning: "persons in the jurisdiction to whom the token is offered",
     ask: "To how many persons in the jurisdiction is the token offered?",
-    at: "/sales",
-  }),
-  "sales.amountHere": moneyFact("offering", (r) => { const here = knownSalesHere(r); return here && sumMoneyIn(here.map((s) => s.amount), r.place.currency, r.rates, r.asOf); }, {
-    unit: "local",
-    meaning: "amount offered in the jurisdiction",
-    ask: "What amount is offered in the jurisdiction?",
     at: "/sales",
   }),
   "sales.classesHere": codesFact("offering", classesHere, {

@@ -107,10 +107,4 @@ export const partyFacts = {
     ask: "Of which industry associations is this party a member?",
     at: "/parties/{party}/associations",
   }),
-  "party.knowledge": codeFact("party", {
-    values: ["actual", "constructive", "none"],
-    meaning: "what the party knows of the unlawful activity",
-    ask: "Does this party know (actual), or should it know (constructive), that the activity it serves is unlawful?",
-    at: "/parties/{party}/knowledge",
-  }),
 } as const;

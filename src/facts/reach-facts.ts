@@ -132,7 +132,7 @@ export const reachFacts = {
   }),
   "sponsor.here": booleanFact("offering", sponsorHere, {
     meaning: "a person of the jurisdiction controls, sponsors or originates the offering",
-    ask: "Who controls the issuer or originates the asset: which kind of person, from which country and, of a natural person, of which nationality? State the complete list.",
+    ask: "Who controls the issuer or originates the asset, from which country and of which nationality? State the complete list.",
     at: "/issuer/controllers",
     changeable: false,
   }),
@@ -169,7 +169,7 @@ export const reachFacts = {
   }),
   "customers.here": booleanFact("offering", customersHere, {
     meaning: "the token is sold to, or a party serves, customers in the jurisdiction",
-    ask: "Into which countries is the token sold, and in which do its parties serve customers? State the complete list of sales.",
+    ask: "Into which countries is the token sold? State the complete list of sales.",
     at: "/sales",
   }),
   "parents.here": booleanFact("offering", parentsHere, {
@@ -180,12 +180,12 @@ export const reachFacts = {
   }),
   "personnel.here": booleanFact("offering", personnelHere, {
     meaning: "staff in the jurisdiction perform issuance, matching, sales or marketing functions",
-    ask: "In which countries do people perform issuance, matching, sales or marketing functions, whoever employs them?",
+    ask: "In which countries do people issue, match, sell or market, whoever employs them?",
     at: "/staffIn",
   }),
   "marketing.here": booleanFact("offering", marketingHere, {
     meaning: "the offering is marketed in or towards the jurisdiction",
-    ask: "Which countries does the marketing target, by channel, language, currency or event? State the complete list.",
+    ask: "Which countries does the marketing target? State the complete list.",
     at: "/marketing/targetedCountries",
   }),
   "venue.here": booleanFact("offering", venueHere, {

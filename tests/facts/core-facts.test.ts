@@ -215,12 +215,6 @@ table("sales.offereesHere", [
   ["an excluded one does not count", { sales: [here({ offerees: 20 }), sale("HK", { status: "excluded", offerees: 5 })], salesComplete: true }, 20],
 ]);
 
-table("sales.amountHere", [
-  ["known to be none", { sales: [] }, 0],
-  ["added up exactly", { sales: [here({ amount: { amount: "0.1", currency: "HKD" } }), here({ amount: { amount: "0.2", currency: "HKD" } })], salesComplete: true }, 0.3],
-  ["one in a currency without a rate", { sales: [here({ amount: { amount: "1", currency: "USD" } })], salesComplete: true }, undefined],
-]);
-
 const votes = (...controllers: object[]) => ({ issuer: { controllers, controllersComplete: true } });
 table("issuer.votesHeldHere", [
   ["known to be none", { issuer: { controllers: [] } }, 0],
