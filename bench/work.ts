@@ -7,6 +7,7 @@ import type { CompiledPlace } from "../src/evaluator/compile";
 import { compilePlace } from "../src/evaluator/compile";
 import { projector } from "../src/evaluator/project";
 import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
+import { readingOf, territoryOf } from "../src/facts/reading";
 import type { JsonLogic } from "../src/logic/export";
 import { factsAsData, jsonLogicOperators } from "../src/logic/opaque";
 import type { FactVector } from "../src/logic/program";
@@ -86,6 +87,7 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
   const constants = constantsOf(exported);
   const fill = filler(random(7));
   const project = projector(compiled);
+  const place = territoryOf(pack);
   const { program } = compiled;
   const { slots } = compiled.program;
   const items: Item[] = [];
@@ -94,11 +96,9 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
     const offering = parseOffering(input);
     const whole = program.blank();
     const add = (subject: Subject, saleIndex: number, partyIndex: number): void => {
-      const sale = offering.sales?.[saleIndex];
-      const party = offering.parties?.[partyIndex];
       const facts = subject === "offering" ? whole : program.blank();
       if (subject !== "offering") slots.forEach(({ subject: of }, slot) => of === "offering" && program.set(facts, slot, program.get(whole, slot)));
-      project(subject, { offering, place: pack, asOf, rates: [], sale, saleIndex, party, partyIndex }, facts);
+      project(subject, readingOf({ offering, place, asOf, rates: [] }, saleIndex, partyIndex), facts);
       slots.forEach(({ fact, subject: of, plus }, slot) => {
         if (of !== subject) return;
         if (plus !== undefined) program.set(facts, slot, laterValue(program.get(facts, plus.slot), plus.duration));

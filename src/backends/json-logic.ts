@@ -5,6 +5,7 @@ import { projector } from "../evaluator/project";
 import type { Outcome } from "../evaluator/model";
 import type { Subject } from "../facts/declaration";
 import type { Rate } from "../facts/money";
+import { readingOf, territoryOf } from "../facts/reading";
 import type { JsonLogic } from "../logic/export";
 import { toJsonLogic } from "../logic/export";
 import type { ExpressionNode } from "../logic/expression";
@@ -80,13 +81,10 @@ export function projectFacts(
   const project = projector(compiled);
   const { program } = compiled;
   const facts = program.blank();
+  const place = territoryOf(pack);
   const read = (subject: Subject, pointer: string, saleIndex: number, partyIndex: number): SubjectFacts => {
-    const reading = {
-      offering, place: pack, asOf: options.asOf, rates: options.rates ?? [],
-      sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex,
-    };
     program.clear(facts, subject);
-    project(subject, reading, facts);
+    project(subject, readingOf({ offering, place, asOf: options.asOf, rates: options.rates ?? [] }, saleIndex, partyIndex), facts);
     const stated = program.slots.flatMap(({ fact, subject: of }, slot) =>
       of === "offering" || of === subject ? [[fact, program.get(facts, slot)] as const] : [],
     );

@@ -9,6 +9,7 @@ import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
 import { nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
+import { readingOf, territoryOf } from "../facts/reading";
 import { addDuration } from "../logic/duration";
 import type { Operators } from "../logic/operators";
 import { isDate } from "../offering/date";
@@ -67,7 +68,7 @@ export interface Intake<Input> {
 /** A place of which nothing is read before something may touch it. */
 interface Place {
   readonly code: string;
-  /** What facts are told of the place. Of one shape for all places: they ask thousands of times. */
+  /** What facts are told of the place. */
   readonly territory: Territory;
   readonly ready: () => ReadyPlace;
 }
@@ -84,8 +85,7 @@ interface ReadyPlace {
 }
 
 function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): Place {
-  const { code, territory, parent, except, worldwide, currency } = pack;
-  return { code, territory: { code, territory, parent, except, worldwide, currency }, ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue, operators)) };
+  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue, operators)) };
 }
 
 function readyPlace(law: LawOfPlace, catalogue: Catalogue, operators: Operators | undefined): ReadyPlace {
@@ -234,7 +234,7 @@ export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, 
     const outOfScope: string[] = [];
     const touched: { readonly place: ReadyPlace; readonly reading: Reading }[] = [];
     const open: OpenScope[] = [];
-    const readingAt = (place: Territory): Reading => ({ offering, place, asOf, rates, sale: undefined, saleIndex: -1, party: undefined, partyIndex: -1, touches: undefined });
+    const readingAt = (place: Territory): Reading => readingOf({ offering, place, asOf, rates });
     // Of most places nothing is named, and nothing may touch what is not named: their law is not even read.
     const named = mayTouch(readingAt(NOWHERE)) ? undefined : namedIn(offering);
     for (const { code, territory, ready } of places) {

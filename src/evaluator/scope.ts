@@ -2,7 +2,7 @@ import { coreFacts } from "../facts/core-facts";
 import type { NexusKind } from "../facts/nexus";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading, Territory, Truth } from "../facts/reading";
-import { liesIn } from "../facts/reading";
+import { liesIn, territoryOf } from "../facts/reading";
 import { canonicalPlace } from "../offering/place";
 import type { Offering } from "../offering/offering";
 
@@ -32,7 +32,7 @@ export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
 }
 
 /** A place in which nothing lies: what touches it touches every place that the offering does not name. */
-export const NOWHERE: Territory = { code: "", territory: [], parent: undefined, except: undefined, worldwide: undefined, currency: "" };
+export const NOWHERE: Territory = territoryOf({ code: "", territory: [], currency: "" });
 
 /** Whether a place is touched, or may be. */
 export function mayTouch(reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Subject } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
+import { readingOf } from "../facts/reading";
 import type { Operators } from "../logic/operators";
 import type { Batch, FactVector, Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
@@ -49,9 +50,8 @@ const subjectAt: Readonly<Record<"sale" | "party", (index: number) => SubjectAt>
 
 /** Reads the facts of a subject into the scratch space. The offering's facts must be there for a sale or a party. */
 export function readFacts({ compiled, project, facts }: Workplace, reading: Reading, subject: Subject, saleIndex: number, partyIndex: number, touches?: Reach["touches"]): void {
-  const { offering, place, asOf, rates } = reading;
   compiled.program.clear(facts, subject);
-  project(subject, { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, touches }, facts);
+  project(subject, readingOf(reading, saleIndex, partyIndex, touches), facts);
 }
 
 /** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */

@@ -8,6 +8,7 @@ import { firstDocument, firstFiling } from "./documents";
 import type { MoneyAmount } from "./money";
 import { moneyIn } from "./money";
 import type { Reading, Territory } from "./reading";
+import { territoryOf } from "./reading";
 
 /** Jurisdiction-local facts: declared by a pack as data, stated under `local/<CODE>` of the offering, a sale or a party. */
 
@@ -68,7 +69,7 @@ function readElsewhere(read: FactReader, territory: readonly string[]): FactRead
     // Made once for a place, which asks again for every offering.
     if (there === undefined || known !== reading.place) {
       const { code, currency } = (known = reading.place);
-      there = { code, territory, parent: undefined, except: undefined, worldwide: undefined, currency };
+      there = territoryOf({ code, territory, currency });
     }
     return read({ ...reading, place: there });
   };

@@ -33,6 +33,17 @@ export interface Reading {
   readonly touches?: readonly (Truth | null)[] | undefined;
 }
 
+/** A place as facts are told of it. Of one shape whatever the pack has besides: facts ask thousands of times. */
+export function territoryOf({ code, territory, parent, except, worldwide, currency }: Territory): Territory {
+  return { code, territory, parent, except, worldwide, currency };
+}
+
+/** A reading of the offering, or of one of its sales or parties. All are made here, of one shape. */
+export function readingOf(about: Pick<Reading, "offering" | "place" | "asOf" | "rates">, saleIndex = -1, partyIndex = -1, touches?: Reading["touches"]): Reading {
+  const { offering, place, asOf, rates } = about;
+  return { offering, place, asOf, rates, sale: offering.sales?.[saleIndex], saleIndex, party: offering.parties?.[partyIndex], partyIndex, touches };
+}
+
 /** Yes, no, or not known. */
 export type Truth = boolean | undefined;
 
