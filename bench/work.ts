@@ -75,7 +75,7 @@ function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
 }
 
 export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
-  const pack = catalogue.jurisdictions.find((candidate) => candidate.code === code)!;
+  const pack = catalogue.places.find((candidate) => candidate.code === code)!;
   const law = lawOfPlace(pack, asOf);
   const compiled = compilePlace(law, jsonLogicOperators);
   const exported = exportJsonLogic(catalogue, asOf, [code]);

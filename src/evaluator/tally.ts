@@ -147,8 +147,12 @@ function addUp(compiled: CompiledTally, entries: readonly Entry[], reading: Read
   return total(compiled, [...counted.map(({ sale }) => contribution(compiled.tally, sale)), ...earlier], reading);
 }
 
-/** Two statements of one fact: of two numbers the larger counts, and a yes wins. */
-function stronger(stated: FactValue | undefined, worked: FactValue | undefined): FactValue | undefined {
+/**
+ * Two statements of one fact: of two numbers the larger counts, and a yes wins. That there is no such sale is not known
+ * while the list of sales leaves it open, whatever is stated beside it.
+ */
+function stronger(stated: FactValue | undefined, worked: FactValue | undefined, { offering: { sales } }: Reading): FactValue | undefined {
+  if (stated === false && worked === undefined && sales !== undefined) return undefined;
   if (stated === undefined || worked === undefined) return stated ?? worked;
   return typeof stated === "boolean" ? stated || worked === true : Math.max(stated as number, worked as number);
 }
@@ -194,7 +198,7 @@ export function tallyReader(tallies: readonly CompiledTally[], program: Program,
       entries = tallies.map((_, t) => sales.map((sale, s) => ({ sale, counts: both(notExcluded(sale), truths[s]![t]) })));
     }
     tallies.forEach((compiled, t) => {
-      if (compiled.declaration.subject === subject) set(facts, compiled.slot, stronger(get(facts, compiled.slot), addUp(compiled, entries[t]!, reading)));
+      if (compiled.declaration.subject === subject) set(facts, compiled.slot, stronger(get(facts, compiled.slot), addUp(compiled, entries[t]!, reading), reading));
     });
   };
 }

@@ -60,7 +60,7 @@ export const offeringFacts = {
   }),
   "issuer.deFactoControlledHere": booleanFact("offering", deFactoControlHere, {
     meaning: "a person of the jurisdiction directs the issuer's operation, finance, personnel or technology",
-    ask: "Does anyone direct the issuer's operation, finance, personnel or technology without a majority of votes?",
+    ask: "Does anyone direct the issuer without a majority of votes?",
     at: "/issuer/controllers",
   }),
 
@@ -112,7 +112,7 @@ export const offeringFacts = {
   "token.represents": codeFact("offering", {
     values: ["underlying-rights", "issuer-claim", "price-exposure", "access", "membership", "nothing"],
     meaning: "what the token stands for",
-    ask: "What does the token stand for: rights in an asset, a claim on the issuer, price exposure, access, or nothing?",
+    ask: "What does the token stand for?",
     at: "/token/represents",
   }),
   "token.referenceCurrencies": codesFact("offering", {
@@ -148,7 +148,7 @@ export const offeringFacts = {
   }),
   "token.limitedPurpose": booleanFact("offering", {
     meaning: "the token serves a limited purpose such as loyalty or in-game use",
-    ask: "Does the token serve only a limited purpose, such as loyalty points or in-game use?",
+    ask: "Does the token serve only a limited purpose?",
     at: "/token/limitedPurpose",
   }),
 
@@ -159,7 +159,7 @@ export const offeringFacts = {
       "secondary-sale-by-holder", "exchange-offer", "dividend-or-split",
     ],
     meaning: "kind of offer",
-    ask: "Is it a public offer, a private placement, an admission to trading, a free distribution or a resale?",
+    ask: "Of what kind is the offer?",
     at: "/raise/kind",
   }),
   "raise.hardCap": moneyFact("offering", {
@@ -201,7 +201,7 @@ export const offeringFacts = {
   }),
   "marketing.invitesPublicHere": booleanFact("offering", (r) => somePlaceHere(r.offering.marketing?.invitesPublicIn, r.offering.marketing?.invitesPublicInComplete, r), {
     meaning: "material invites the public of the jurisdiction to buy",
-    ask: "In which countries does material invite the public, or a section of it, to buy? State the complete list.",
+    ask: "In which countries is the public invited to buy? State the complete list.",
     at: "/marketing/invitesPublicIn",
   }),
   "marketing.activeHere": booleanFact("offering", (r) => somePlaceHere(r.offering.marketing?.activelyMarketsIn, r.offering.marketing?.activelyMarketsInComplete, r), {

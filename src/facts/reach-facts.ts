@@ -159,7 +159,7 @@ export const reachFacts = {
   }),
   "parties.here": booleanFact("offering", (r) => some(r.offering.parties, r.offering.partiesComplete, (p) => partyHere(p, r)), {
     meaning: "a party to the offering acts from the jurisdiction",
-    ask: "Which other persons take part, in which roles, and from which countries? State the complete list.",
+    ask: "Which other persons take part, and from which countries? State the complete list.",
     at: "/parties",
   }),
   "platform.here": booleanFact("offering", platformHere, {

@@ -32,7 +32,7 @@ export const saleFacts = {
   "sale.status": codeFact("sale", {
     values: ["intended", "excluded", "unsolicited-only", "legacy-holders"],
     meaning: "standing of the sale",
-    ask: "Is this country intended for sale, excluded, open to unsolicited investors only, or that of existing holders?",
+    ask: "Is this country intended for sale or excluded?",
     at: "/sales/{sale}/status",
   }),
   "sale.country": codeFact("sale", (r) => r.sale?.country && canonicalPlace(r.sale.country).slice(0, 2), {

@@ -70,7 +70,7 @@ describe("toText", () => {
   });
 
   it("tells the findings worst first", () => {
-    const groups = ["Breached (2)", "Cannot be decided yet (2)", "Not due yet (1)", "Fulfilled (1)", "Does not apply (", "Who answers for what", "Duties by due date", "Questions"];
+    const groups = ["Breached (2)", "Cannot be decided yet (2)", "Not due yet (1)", "Fulfilled (1)", "Does not apply (", "Who answers for what", "Duties and dates", "Questions"];
     const places = groups.map((group) => text.indexOf(group));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

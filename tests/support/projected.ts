@@ -5,7 +5,7 @@ import type { CompiledPlace } from "../../src/evaluator/compile";
 import type { FactValue, Subject } from "../../src/facts/declaration";
 import { MORE } from "../../src/facts/declaration";
 import type { ExpressionNode, Operand } from "../../src/logic/expression";
-import { childrenOf, isParam, isPlus, isVar } from "../../src/logic/expression";
+import { childrenOf, isList, isParam, isPlus, isVar } from "../../src/logic/expression";
 import { addDuration } from "../../src/logic/duration";
 import type { Facts } from "./run";
 
@@ -39,7 +39,7 @@ function interests(law: LawOfPlace): ReadonlyMap<string, Interest> {
     childrenOf(node).forEach(visit);
     if ("in" in node) {
       const [member, list] = node.in;
-      if (isVar(member)) (list as readonly string[]).forEach((code) => of(member.var).codes.add(code));
+      if (isVar(member)) (isList(list) ? law.list(list.list) : (list as readonly string[])).forEach((code) => of(member.var).codes.add(code));
       else of((list as { var: string }).var).codes.add(member);
     } else if (!("and" in node) && !("or" in node) && !("!" in node) && !("var" in node) && !("concept" in node) && !("opaque" in node))
       operands(Object.values(node)[0] as readonly [Operand, Operand]);
