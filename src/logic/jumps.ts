@@ -4,7 +4,7 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 /**
  * Decisions as a jump table. A decision is a chain of questions, each about one clause; where an answer leads to another
  * question that can be answered at once, the two are asked together. So a node holds two clauses and where to go for
- * each pair of their values: half as many jumps that a processor cannot foresee.
+ * each pair of their values: fewer jumps, which a processor cannot foresee.
  */
 
 /** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
@@ -23,12 +23,6 @@ export type JumpTable = Int16Array | Int32Array;
 export interface Jumps {
   readonly table: JumpTable;
   readonly entryOf: (question: number) => number;
-}
-
-interface Node {
-  readonly leaf: number;
-  readonly other: number;
-  readonly next: readonly (readonly [pair: number, target: number])[];
 }
 
 /** Questions while a program is being built. A target is another question or a terminal. */
@@ -64,9 +58,14 @@ export function questions(): Questions {
   const companion = (question: number, ready: (leaf: number) => boolean): number => {
     const leaf = leaves[question]!;
     if (!ready(leaf)) return leaf;
-    const next = VALUES.flatMap((value) => leaves[answer(question, value)] ?? []).filter((other) => other !== leaf && ready(other));
-    const votes = (other: number): number => next.filter((candidate) => candidate === other).length;
-    return next.reduce((best, other) => (votes(other) > votes(best) ? other : best), next[0] ?? leaf);
+    const next = (value: Kleene): number => {
+      const other = leaves[answer(question, value)] ?? leaf;
+      return ready(other) ? other : leaf;
+    };
+    const [whenTrue, whenFalse, whenUnknown] = [next(TRUE), next(FALSE), next(UNKNOWN)];
+    if (whenTrue !== leaf && (whenTrue === whenFalse || whenTrue === whenUnknown)) return whenTrue;
+    if (whenFalse !== leaf && whenFalse === whenUnknown) return whenFalse;
+    return whenTrue !== leaf ? whenTrue : whenFalse !== leaf ? whenFalse : whenUnknown;
   };
 
   /** Where the values of two clauses lead: what has just been answered is not asked again. */
@@ -76,34 +75,39 @@ export function questions(): Questions {
     return target;
   };
 
+  // A program is made once for a day, but then at once, in code that has not run before: hence plain loops and no lists.
   const table: Questions["table"] = (starts, place, ready) => {
-    const entries = new Map<number, number>();
-    const nodes: Node[] = [];
-    // Neighbours in a decision are neighbours in the table.
-    const reach = (start: number): void => {
-      const waiting = [start];
-      while (waiting.length > 0) {
-        const question = waiting.pop()!;
-        if (question < 0 || entries.has(question)) continue;
-        const leaf = leaves[question]!;
-        const other = companion(question, ready);
-        const next = VALUES.flatMap((first) =>
-          (other === leaf ? [first] : VALUES).map((second) => [pair(first, second), follow(question, leaf, first, other, second)] as const),
-        );
-        entries.set(question, nodes.push({ leaf, other, next }) - 1);
-        waiting.push(...next.map(([, target]) => target));
-      }
+    const jumps = new Int32Array(leaves.length << NODE_BITS);
+    const entries = new Int32Array(leaves.length).fill(-1);
+    const reached: number[] = [];
+    let wide = false;
+    const entryOf = (question: number): number => {
+      if (question < 0) return question;
+      if (entries[question] === -1) entries[question] = reached.push(question) - 1;
+      return entries[question]!;
     };
-    for (const start of starts) reach(start);
-    const entryOf = (question: number): number => (question < 0 ? question : entries.get(question)!);
-    const jumps = new Int32Array(nodes.length << NODE_BITS);
-    nodes.forEach(({ leaf, other, next }, node) => {
+    const put = (at: number, value: number): void => {
+      jumps[at] = value;
+      if (value !== (value << 16) >> 16) wide = true;
+    };
+    const write = (node: number): void => {
       const at = node << NODE_BITS;
-      jumps[at] = place(leaf);
-      jumps[at + 1] = place(other);
-      for (const [values, target] of next) jumps[at + values] = entryOf(target);
-    });
-    return { table: jumps.every((value) => value === (value << 16) >> 16) ? Int16Array.from(jumps) : jumps, entryOf };
+      const question = reached[node]!;
+      const leaf = leaves[question]!;
+      const other = companion(question, ready);
+      put(at, place(leaf));
+      put(at + 1, place(other));
+      for (const first of VALUES)
+        for (const second of VALUES) if (other !== leaf || first === second) put(at + pair(first, second), entryOf(follow(question, leaf, first, other, second)));
+    };
+    let written = 0;
+    for (const start of starts) {
+      entryOf(start);
+      // What a decision asks stands together.
+      while (written < reached.length) write(written++);
+    }
+    const used = jumps.subarray(0, written << NODE_BITS);
+    return { table: wide ? used.slice() : new Int16Array(used), entryOf };
   };
 
   return { ask, table };
