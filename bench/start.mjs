@@ -1,5 +1,5 @@
 /**
- * Bundles the benchmark (the peers stay as installed) and runs it, then measures the start of the built package.
+ * Bundles the benchmark (the peers stay as installed) and runs it, then measures the start of the built package and the whole catalogue.
  *
  * Usage: npm run bench -- [--quick] [offerings] [rounds] [date] [jurisdictions]
  */
@@ -28,4 +28,6 @@ process.exitCode = status ?? 1;
 if (status === 0 && existsSync(new URL("../dist/index.js", here))) {
   console.log("");
   process.exitCode = spawnSync(process.execPath, [fileURLToPath(new URL("startup.mjs", here)), quick ? "3" : "9"], { stdio: "inherit" }).status ?? 1;
+  console.log("");
+  process.exitCode ||= spawnSync(process.execPath, [fileURLToPath(new URL("catalogue.mjs", here)), quick ? "3" : "9"], { stdio: "inherit" }).status ?? 1;
 }

@@ -17,6 +17,8 @@ import { differences } from "../tests/examples/compare.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const expected = JSON.parse(readFileSync(join(root, "tests/examples/expected.json"), "utf8"));
+/** What a command may print, in bytes: the JSON Schema of an offering is over Node's default of one megabyte. */
+const MOST_OUTPUT = 64_000_000;
 
 let passed = 0;
 let failed = 0;
@@ -56,7 +58,11 @@ const at = (document, pointer) => pointer.split("/").slice(1, -1).reduce((node, 
 
 function changed(example) {
   const document = parse(readFileSync(join(root, "examples/offerings", example.file), "utf8"), { schema: "core", version: "1.2" });
-  for (const pointer of example.remove ?? []) Reflect.deleteProperty(at(document, pointer), pointer.split("/").at(-1));
+  for (const pointer of example.remove ?? []) {
+    const [node, key] = [at(document, pointer), pointer.split("/").at(-1)];
+    if (Array.isArray(node)) node.splice(Number(key), 1);
+    else Reflect.deleteProperty(node, key);
+  }
   for (const [pointer, value] of Object.entries(example.set ?? {})) at(document, pointer)[pointer.split("/").at(-1)] = value;
   return document;
 }
@@ -123,7 +129,7 @@ await check("bad input: exit 2, the place named, nothing on standard output", ()
 
 for (const verb of [["markets", "offering.yaml", "--jurisdiction", "CN,HK", "--format", "json"], ["rules"], ["matrix"], ["explain", "cn.notice42.rwa-onshore"], ["schema"], ["lint"]])
   await check(`command, ${verb.join(" ")}`, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...verb], { cwd: project, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...verb], { cwd: project, encoding: "utf8", maxBuffer: MOST_OUTPUT });
     must(status === 0 && stdout.length > 0, stderr || `exit ${status}`);
   });
 
