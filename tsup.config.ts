@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 import * as rules from "./rules/index";
 import { digestOf } from "./src/catalogue/digest";
 import { unpacked } from "./src/catalogue/lazy-pack";
+import { offeringOutline } from "./src/offering/offering-outline";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -26,6 +27,25 @@ const packsAsText: Plugin = {
   },
 };
 
+/** Puts the outline of an offering in the place of the module that makes it from the schema, which then is built only to explain what is wrong. */
+const outlineAsText: Plugin = {
+  name: "outline-as-text",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]offering[\\/]offering-outline\.ts$/ }, () => ({
+      contents: `export const offeringOutline = () => JSON.parse(${JSON.stringify(JSON.stringify(offeringOutline()))});\n`,
+      loader: "ts",
+    }));
+  },
+};
+
+/** Leaves zod's translations out: messages are written here, and seventy languages are half of what would be read at every start. */
+const withoutLocales: Plugin = {
+  name: "without-locales",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export { default as en } from "./en.js";', loader: "js" }));
+  },
+};
+
 /**
  * Small, pure dependencies are bundled and tree-shaken: importing zod whole costs more than the rest of the start.
  * `json-logic-js` stays outside, so that an operator added by the host program is the one that conditions see.
@@ -38,7 +58,7 @@ const shared = {
   treeshake: true,
   sourcemap: false,
   noExternal: ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"],
-  esbuildPlugins: [packsAsText],
+  esbuildPlugins: [packsAsText, outlineAsText, withoutLocales],
 } as const;
 
 export default defineConfig([

@@ -1,13 +1,8 @@
 import type * as z from "zod";
 import { attributes } from "./attributes";
 import { complete, date, duration, flag, formed, kebab, listOf, oneOf, partyRef, percent, place, places, text } from "./field";
-import { isCfi } from "./identifier";
-import { isIsin } from "./isin";
 import { lazySchema } from "./lazy-schema";
 import { money, partyOrPerson, referenceCurrency } from "./values";
-
-const isinForm = { pattern: "^[A-Z]{2}[A-Z0-9]{9}[0-9]$", accepts: isIsin, expected: "an ISIN with a correct check digit" };
-const cfiForm = { pattern: "^[A-Z]{6}$", accepts: isCfi, expected: "a CFI code (6 letters)" };
 
 /** What is being represented. */
 export const assetSchema = lazySchema(() =>
@@ -94,8 +89,8 @@ export const assetSchema = lazySchema(() =>
       goodsOrServicesExist: flag("The goods or services exist or are in operation at the time of sale."),
       description: text("What the token gives access to."),
     }).describe("Goods or services the token gives access to."),
-    isin: formed(isinForm, "ISO 6166 code."),
-    cfi: formed(cfiForm, "ISO 10962 code."),
+    isin: formed("isin", "ISO 6166 code."),
+    cfi: formed("cfi", "ISO 10962 code."),
     underlying: attributes({
       description: text("What it is."),
       location: place("Where it is."),

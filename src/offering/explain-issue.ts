@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Wanted } from "./field";
+import type { Wanted } from "./forms";
 import { showValue, toPointer } from "./input-error";
 import type { InputIssue } from "./input-error";
 import { nearest } from "./nearest";

@@ -4,6 +4,7 @@ import { InputError } from "./input-error";
 import type { InputIssue } from "./input-error";
 import type { Offering } from "./offering";
 import { offeringSchema } from "./offering";
+import { offeringOutline } from "./offering-outline";
 import type { QuickReader } from "./quick-read";
 import { quickReader } from "./quick-read";
 import { checkReferences } from "./references";
@@ -27,7 +28,7 @@ let quick: QuickReader | undefined;
  */
 export function parseOffering(input: unknown, options: ParseOptions = {}): Offering {
   const { file } = options;
-  const offering = (quick ??= quickReader(offeringSchema()))(input);
+  const offering = (quick ??= quickReader(offeringOutline()))(input);
   if (offering !== undefined) return offering;
   guardInput(input, file);
   const schema = offeringSchema();

@@ -1,12 +1,14 @@
-import type * as z from "zod";
-import { isPartyRef } from "./field";
+import { FORMS } from "./forms";
 import { forbiddenKeys, inputLimits, isPlain } from "./guard";
+import type { IdentifierScheme } from "./identifier";
+import { identifierSchemes } from "./identifier";
 import type { Offering } from "./offering";
+import type { Outline } from "./outline";
 
 /**
  * A reader of sound input: one pass that checks what the guard, the schema and the references check, and copies. It is
- * made from the schema, so there is nothing in it to keep in step, and it knows only yes and "perhaps not": whatever it
- * does not accept is read again by the schema itself, which decides and finds the words.
+ * made from the schema's outline, so there is nothing in it to keep in step, and it knows only yes and "perhaps not":
+ * whatever it does not accept is read again by the schema itself, which decides and finds the words.
  *
  * INVARIANT: what it accepts, the guard, the schema and the check of references accept, with an equal result.
  */
@@ -23,62 +25,30 @@ interface Pass {
 
 type Copier = (value: unknown, pass: Pass) => unknown;
 
-/** As much of a zod definition as is looked at. */
-interface Definition {
-  readonly type: string;
-  readonly format?: string;
-  readonly checks?: readonly Check[];
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly catchall?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly values?: readonly unknown[];
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly fn?: (value: unknown) => unknown;
-}
-
-/** A check that zod runs on a value of the right type. */
-interface Check {
-  readonly _zod: { readonly check: (payload: { value: unknown; issues: unknown[] }) => unknown };
-}
-
-// Zod types `def` by the schema's class, which a walk over any schema does not know.
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
-
-function passes(checks: readonly Check[], value: unknown): boolean {
-  const payload = { value, issues: [] };
-  for (const { _zod } of checks) _zod.check(payload);
-  return payload.issues.length === 0;
-}
-
 const refuse: Copier = () => NO;
 
 /** A value without parts, accepted as it is. */
 const plain =
-  (accepts: (value: unknown) => boolean, checks: readonly Check[] = []): Copier =>
+  (accepts: (value: unknown) => boolean): Copier =>
   (value) =>
-    accepts(value) && (checks.length === 0 || passes(checks, value)) ? value : NO;
+    accepts(value) ? value : NO;
 
 const isShort = (value: unknown): value is string => typeof value === "string" && value.length <= inputLimits.stringLength;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && isPlain(value);
 
-function objectCopier({ shape = {}, catchall, checks = [] }: Definition): Copier {
-  const schemas = new Map(Object.entries(shape));
-  const required = [...schemas].flatMap(([key, schema]) => (definitionOf(schema).type === "optional" ? [] : [key]));
-  // Zod writes required attributes in the schema's order, optional ones as they come; a mixture is left to it.
-  if (catchall === undefined || definitionOf(catchall).type !== "never" || (required.length > 0 && required.length < schemas.size)) return refuse;
+/** INVARIANT: called only with the scheme and value of an object that has both. */
+const isIdentifier = ({ scheme, value }: Record<string, unknown>): boolean => identifierSchemes[scheme as IdentifierScheme](value as string);
+
+type Of<Kind extends Outline["is"]> = Extract<Outline, { is: Kind }>;
+
+function objectCopier({ members: outlines, required, identifier }: Of<"object">): Copier {
+  const order = required ? Object.keys(outlines) : undefined;
   const members = new Map<string, Copier>();
   // Made when first needed: most attributes of the schema are in no input.
   const learn = (key: string): Copier => {
-    const schema = schemas.get(key);
-    if (schema === undefined) return refuse;
-    const { type, innerType } = definitionOf(schema);
-    const member = copierOf(type === "optional" ? innerType! : schema);
+    const member = Object.hasOwn(outlines, key) ? copierOf(outlines[key]!) : refuse;
     members.set(key, member);
     return member;
   };
@@ -86,8 +56,8 @@ function objectCopier({ shape = {}, catchall, checks = [] }: Definition): Copier
     if (!isRecord(value)) return NO;
     const keys = Object.keys(value);
     pass.values += keys.length;
-    if (keys.length < required.length) return NO;
-    const names = required.length > 0 ? required : keys;
+    const names = order ?? keys;
+    if (keys.length < names.length) return NO;
     const copy: Record<string, unknown> = {};
     for (let i = 0; i < keys.length; i++) {
       const key = names[i];
@@ -96,14 +66,13 @@ function objectCopier({ shape = {}, catchall, checks = [] }: Definition): Copier
       if (taken === NO) return NO;
       copy[key] = taken;
     }
-    return checks.length === 0 || passes(checks, copy) ? copy : NO;
+    return identifier === undefined || isIdentifier(copy) ? copy : NO;
   };
 }
 
-function recordCopier({ keyType, valueType, checks = [] }: Definition): Copier {
-  if (checks.length > 0) return refuse;
-  const name = copierOf(keyType!);
-  const entry = copierOf(valueType!);
+function recordCopier({ keys, of }: Of<"record">): Copier {
+  const name = copierOf(keys);
+  const entry = copierOf(of);
   return (value, pass) => {
     if (!isRecord(value) || Object.getOwnPropertySymbols(value).length > 0) return NO;
     const copy: Record<string, unknown> = {};
@@ -118,10 +87,10 @@ function recordCopier({ keyType, valueType, checks = [] }: Definition): Copier {
   };
 }
 
-function listCopier({ element, checks = [] }: Definition): Copier {
-  const entry = copierOf(element!);
+function listCopier({ of, most = Infinity }: Of<"list">): Copier {
+  const entry = copierOf(of);
   return (value, pass) => {
-    if (!Array.isArray(value)) return NO;
+    if (!Array.isArray(value) || value.length > most) return NO;
     pass.values += value.length;
     if (pass.values > inputLimits.nodes) return NO;
     const copy: unknown[] = [];
@@ -130,13 +99,12 @@ function listCopier({ element, checks = [] }: Definition): Copier {
       if (taken === NO) return NO;
       copy.push(taken);
     }
-    return checks.length === 0 || passes(checks, copy) ? copy : NO;
+    return copy;
   };
 }
 
-function unionCopier({ options = [], checks = [] }: Definition): Copier {
-  if (checks.length > 0) return refuse;
-  const alternatives = options.map(copierOf);
+function unionCopier({ of }: Of<"union">): Copier {
+  const alternatives = of.map(copierOf);
   return (value, pass) => {
     for (const alternative of alternatives) {
       const taken = alternative(value, pass);
@@ -146,53 +114,46 @@ function unionCopier({ options = [], checks = [] }: Definition): Copier {
   };
 }
 
-function refCopier(accepts: (value: unknown) => unknown): Copier {
+function formCopier({ form }: Of<"form">): Copier {
+  const { accepts } = FORMS[form];
+  if (form !== "partyRef") return plain((value) => isShort(value) && accepts(value));
   return (value, { refs }) => {
-    if (!isShort(value) || accepts(value) !== true) return NO;
+    if (!isShort(value) || !accepts(value)) return NO;
     refs.push(value);
     return value;
   };
 }
 
-function make(schema: z.ZodType): Copier {
-  const definition = definitionOf(schema);
-  const { type, checks, format, fn, values, entries } = definition;
-  switch (type) {
+function copierOf(outline: Outline): Copier {
+  switch (outline.is) {
     case "object":
-      return objectCopier(definition);
+      return objectCopier(outline);
     case "record":
-      return recordCopier(definition);
-    case "array":
-      return listCopier(definition);
+      return recordCopier(outline);
+    case "list":
+      return listCopier(outline);
     case "union":
-      return unionCopier(definition);
-    case "custom":
-      if (fn === undefined || (checks ?? []).length > 0) return refuse;
-      return isPartyRef(schema) ? refCopier(fn) : plain((value) => isShort(value) && fn(value) === true);
-    case "string":
-      return plain(isShort, checks);
-    case "number":
-      if (format === undefined) return plain(Number.isFinite, checks);
-      return format === "safeint" ? plain(Number.isSafeInteger, checks) : refuse;
-    case "boolean":
-      return plain((value) => typeof value === "boolean", checks);
-    case "enum": {
-      const known = new Set<unknown>(Object.values(entries!));
-      return plain((value) => known.has(value), checks);
+      return unionCopier(outline);
+    case "form":
+      return formCopier(outline);
+    case "text": {
+      const { most = Infinity } = outline;
+      return plain((value) => isShort(value) && value.length <= most);
     }
-    case "literal":
-      return plain((value) => typeof value === "string" && values!.includes(value), checks);
-    default:
+    case "number": {
+      const { whole, least = -Infinity, most = Infinity } = outline;
+      const isNumber = whole ? Number.isSafeInteger : Number.isFinite;
+      return plain((value) => isNumber(value) && (value as number) >= least && (value as number) <= most);
+    }
+    case "flag":
+      return plain((value) => typeof value === "boolean");
+    case "among": {
+      const known = new Set<unknown>(outline.codes);
+      return plain((value) => known.has(value));
+    }
+    case "other":
       return refuse;
   }
-}
-
-const copiers = new WeakMap<z.ZodType, Copier>();
-
-function copierOf(schema: z.ZodType): Copier {
-  let copier = copiers.get(schema);
-  if (copier === undefined) copiers.set(schema, (copier = make(schema)));
-  return copier;
 }
 
 type Identified = readonly { readonly id?: string | undefined }[] | undefined;
@@ -207,8 +168,8 @@ function idsDiffer(entries: Identified): boolean {
 
 const names = (parties: Identified, ref: string): boolean => parties?.some(({ id }) => id === ref) ?? false;
 
-export function quickReader(schema: z.ZodType<Offering>): QuickReader {
-  const copy = copierOf(schema);
+export function quickReader(outline: Outline): QuickReader {
+  const copy = copierOf(outline);
   return (input) => {
     const pass: Pass = { values: 1, refs: [] };
     const offering = copy(input, pass) as Offering | typeof NO;

@@ -1,18 +1,6 @@
 /** Navigation in the zod schema, for messages and cross-references. */
 import type * as z from "zod";
-
-/** The parts of a zod definition that the offering's schema uses. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-}
-
-// Zod types `def` by the schema's class, which a walk over any schema does not know.
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+import { definitionOf } from "./schema-definition";
 
 /** The schema with `optional` taken off. */
 export function bare(schema: z.ZodType): z.ZodType {

@@ -3,10 +3,7 @@ import { attributes } from "./attributes";
 import {
   complete, dateOrNotYet, duration, flag, formed, investorClass, listOf, oneOf, partyRef, percent, place, text,
 } from "./field";
-import { isMic } from "./identifier";
 import { lazySchema } from "./lazy-schema";
-
-const micForm = { pattern: "^[A-Z0-9]{4}$", accepts: isMic, expected: "a MIC (ISO 10383, 4 characters)" };
 
 /** Trading after the offer. */
 export const secondarySchema = lazySchema(() =>
@@ -15,7 +12,7 @@ export const secondarySchema = lazySchema(() =>
     venues: listOf(
       attributes({
         name: text("Name."),
-        mic: formed(micForm, "ISO 10383 code."),
+        mic: formed("mic", "ISO 10383 code."),
         operator: partyRef("Operator."),
         type: oneOf(
           [

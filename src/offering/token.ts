@@ -1,21 +1,8 @@
 import * as z from "zod";
 import { attributes } from "./attributes";
-import { count, date, flag, formed, listOf, oneOf, patterned, quantity, text } from "./field";
-import { isCaip2, isDti } from "./identifier";
+import { count, date, flag, formed, listOf, oneOf, quantity, text } from "./field";
 import { lazySchema } from "./lazy-schema";
 import { decimal, partyOrPerson, referenceCurrency } from "./values";
-
-const dtiForm = {
-  pattern: "^[1-9B-DF-HJ-NP-TV-XZ][0-9B-DF-HJ-NP-TV-XZ]{8}$",
-  accepts: isDti,
-  expected: "a digital token identifier (ISO 24165, 9 characters)",
-};
-const caip2Form = {
-  pattern: "^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$",
-  accepts: isCaip2,
-  expected: "a CAIP-2 chain identifier such as eip155:1",
-};
-const hashForm = patterned(/^(?:0x)?[0-9a-fA-F]{32,128}$/, "a hash in hexadecimal");
 
 /** Restrictions that a contract can enforce. */
 export const restrictionKinds = [
@@ -23,8 +10,6 @@ export const restrictionKinds = [
   "min-balance", "max-balance", "max-ownership-percent", "supply-cap", "lockup", "holding-period", "flowback-block",
   "full-transfer-only", "volume-limit", "transfer-approval", "sanctions-screen", "identity-claims", "venue-limit", "fee",
 ] as const;
-
-const parameterNameForm = patterned(/^[a-z][A-Za-z0-9]{0,63}$/, "a parameter name: letters and digits, starting in lower case");
 
 /** The technical object. */
 export const tokenSchema = lazySchema(() =>
@@ -52,8 +37,8 @@ export const tokenSchema = lazySchema(() =>
     unique: flag("Each token is unique and not fungible."),
     limitedPurpose: flag("It can be used for a limited purpose or network only."),
     trackRecordMonths: quantity("Months for which the token has been traded."),
-    dti: formed(dtiForm, "ISO 24165 identifier."),
-    dtiFfg: formed(dtiForm, "ISO 24165 functionally fungible group."),
+    dti: formed("dti", "ISO 24165 identifier."),
+    dtiFfg: formed("dti", "ISO 24165 functionally fungible group."),
     standard: oneOf(
       [
         "ERC-20", "ERC-721", "ERC-1155", "ERC-1400", "ERC-1404", "ERC-3643", "ERC-7518", "ERC-7943", "CMTAT", "DS", "Polymesh",
@@ -63,7 +48,7 @@ export const tokenSchema = lazySchema(() =>
     ),
     chains: listOf(
       attributes({
-        caip2: formed(caip2Form, "CAIP-2 identifier."),
+        caip2: formed("caip2", "CAIP-2 identifier."),
         contract: text("Address of the contract."),
         permissioned: flag("The chain is permissioned."),
         consensus: text("Consensus mechanism."),
@@ -96,7 +81,7 @@ export const tokenSchema = lazySchema(() =>
         kind: oneOf(restrictionKinds, "What is restricted."),
         parameters: z
           .record(
-            formed(parameterNameForm, "A parameter."),
+            formed("parameterName", "A parameter."),
             z.union([z.boolean(), z.number(), z.string().max(500), z.array(z.string().max(500)).max(300)]),
           )
           .describe("How."),
@@ -113,7 +98,7 @@ export const tokenSchema = lazySchema(() =>
     consensus: text("Consensus mechanism."),
     energyKwhPerYear: quantity("Energy used a year, in kWh."),
     legalLink: attributes({
-      termsHash: formed(hashForm, "Hash of the terms."),
+      termsHash: formed("hash", "Hash of the terms."),
       documentUri: text("Where the terms are."),
       mechanism: oneOf(["register-entry", "bearer-contract", "nominee", "none"], "How right and token are bound."),
     }).describe("How right and token are bound."),

@@ -1,9 +1,8 @@
 /** Values with parts: money, identifiers, references to parties. */
 import * as z from "zod";
-import { isCurrencyCode } from "./codes/lists";
 import { attributes } from "./attributes";
-import { formed, listOf, oneOf, patterned, partyRef, place, text } from "./field";
-import { identifierSchemes, isDti } from "./identifier";
+import { formed, listOf, oneOf, partyRef, place, text } from "./field";
+import { identifierSchemes } from "./identifier";
 import type { IdentifierScheme } from "./identifier";
 import { lazySchema } from "./lazy-schema";
 
@@ -16,51 +15,16 @@ export type DateOrNotYet = string;
 /** ISO 8601, calendar units only. */
 export type Duration = string;
 
-const amountHint = (found: unknown): string | undefined => {
-  if (typeof found === "number") return `write amounts as a decimal string, "${found}"`;
-  if (typeof found === "string" && /[,\s_']/.test(found)) return "write amounts without separators";
-  if (typeof found === "string" && found.startsWith("-")) return "amounts are not negative";
-  return undefined;
-};
-const amountForm = patterned(
-  /^(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?$/,
-  "a decimal string of at most 18 digits before the point and 18 after it",
-  amountHint,
-);
-const decimalForm = patterned(
-  /^(?:0|[1-9][0-9]{0,35})(?:\.[0-9]{1,18})?$/,
-  "a decimal string",
-  amountHint,
-);
-
 /** A quantity of tokens: often too large for a JavaScript number. */
-export const decimal = (description: string) => formed(decimalForm, description);
-
-const currencyHint = (found: unknown): string | undefined => {
-  if (typeof found !== "string") return undefined;
-  if (found === "CNH") return 'amounts of offshore renminbi are in "CNY"';
-  const upper = found.trim().toUpperCase();
-  return upper !== found && isCurrencyCode(upper) ? `did you mean "${upper}"?` : undefined;
-};
-const currencyForm = {
-  pattern: "^([A-Z]{3}|[1-9B-DF-HJ-NP-TV-XZ][0-9B-DF-HJ-NP-TV-XZ]{8})$",
-  accepts: (code: string) => isCurrencyCode(code) || isDti(code),
-  expected: "a currency (ISO 4217) or digital token identifier (ISO 24165)",
-  hint: currencyHint,
-};
-const referenceCurrencyForm = {
-  pattern: "^[A-Z]{3}$",
-  accepts: (code: string) => code === "CNH" || isCurrencyCode(code),
-  expected: "a currency (ISO 4217, or CNH for offshore renminbi)",
-};
+export const decimal = (description: string) => formed("decimal", description);
 
 /** A currency that a token's value refers to; `CNH` (offshore renminbi) is not in ISO 4217 and is told apart by Chinese rules. */
-export const referenceCurrency = (description: string) => formed(referenceCurrencyForm, description);
+export const referenceCurrency = (description: string) => formed("referenceCurrency", description);
 
 const moneyShape = lazySchema(() =>
   z.strictObject({
-    amount: formed(amountForm, "Decimal string, never a float: 0.1 has no exact binary form."),
-    currency: formed(currencyForm, "ISO 4217 code, or ISO 24165 identifier of the token paid in."),
+    amount: formed("amount", "Decimal string, never a float: 0.1 has no exact binary form."),
+    currency: formed("currency", "ISO 4217 code, or ISO 24165 identifier of the token paid in."),
   }),
 );
 /** An amount in one currency. */
@@ -77,22 +41,19 @@ export type MoneyOrIndefinite = z.infer<ReturnType<typeof moneyOrIndefinite>>;
 
 const schemes = Object.keys(identifierSchemes) as [IdentifierScheme, ...IdentifierScheme[]];
 
+/** The check that the value has the form which its scheme asks for. */
+export function checkIdentifier({ value: { scheme, value }, issues }: z.core.ParsePayload<{ readonly scheme: IdentifierScheme; readonly value: string }>): void {
+  if (identifierSchemes[scheme](value)) return;
+  issues.push({ code: "custom", input: value, path: ["value"], params: { expected: `a valid ${scheme}` } });
+}
+
 const identifierShape = lazySchema(() =>
   z
     .strictObject({
       scheme: oneOf(schemes, "The registry."),
       value: z.string().max(200).describe("The identifier."),
     })
-    .check((context) => {
-      const { scheme, value } = context.value;
-      if (identifierSchemes[scheme](value)) return;
-      context.issues.push({
-        code: "custom",
-        input: value,
-        path: ["value"],
-        params: { expected: `a valid ${scheme}` },
-      });
-    }),
+    .check(checkIdentifier),
 );
 /** An identifier and the registry it comes from. */
 export type Identifier = z.infer<ReturnType<typeof identifierShape>>;
