@@ -2,8 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 import * as rules from "./rules/index";
-import { digestOf } from "./src/catalogue/digest";
-import { unpacked } from "./src/catalogue/lazy-pack";
+import { packedPlace } from "./scripts/packed-place";
 import { offeringOutline } from "./src/offering/offering-outline";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -12,17 +11,15 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const folders = readdirSync("rules", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && readdirSync(`rules/${entry.name}`).includes("index.ts") ? [entry.name] : []));
 const exportName = (folder: string): string => folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Writes each pack as a text that is read when an offering first touches the place: a pack is data, and data is quick to read. */
+/** Writes each pack as texts that are read when an offering first touches the place: a pack is data, and data is quick to read. */
 const packsAsText: Plugin = {
   name: "packs-as-text",
   setup(build) {
     build.onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/]index\.ts$/ }, ({ path }) => {
       const folder = /([a-z-]+)[\\/]index\.ts$/.exec(path)![1]!;
       const name = exportName(folder);
-      const pack = rules[name as "cn"];
-      const { head, parts, law } = unpacked(pack);
-      const args = [head, parts, law, digestOf(pack)].map((argument) => JSON.stringify(argument)).join(", ");
-      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nconst pack = /* @__PURE__ */ packedJurisdiction(${args});\nexport { pack as ${name} };\n`, loader: "ts" };
+      const packed = JSON.stringify(packedPlace(rules[name as "cn"], rules.packs));
+      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nconst pack = /* @__PURE__ */ packedJurisdiction(${packed});\nexport { pack as ${name} };\n`, loader: "ts" };
     });
   },
 };

@@ -1,13 +1,14 @@
 import jsonLogic from "json-logic-js";
 import { LogicEngine } from "json-logic-engine";
-import { applicability, exemptionMet } from "../src/evaluator/compile";
+import { applicability, exemptionMet } from "../src/evaluator/place-plan";
 import type { Subject } from "../src/facts/declaration";
 import type { JsonLogic } from "../src/logic/export";
 import type { ExpressionNode } from "../src/logic/expression";
 import { UNKNOWN } from "../src/logic/kleene";
 import { jsonLogicOperators } from "../src/logic/opaque";
 import type { FactVector, Program } from "../src/logic/program";
-import { programBuilder, terminal } from "../src/logic/program";
+import { terminal } from "../src/logic/program";
+import { programBuilder } from "../tests/support/program";
 import type { Item, PlaceWork } from "./work";
 
 /**
@@ -87,9 +88,9 @@ export const OURS = "perimeter";
 export const OURS_SET_ANEW = "perimeter, facts set anew";
 
 /** Every fact of a subject is set into a vector, as after a projection. */
-function setter({ slots, clear, set }: Program): (vector: FactVector, item: Item) => void {
-  const mine = bySubject((subject) => slots.flatMap((slot, index) => (slot.subject === subject ? [index] : [])));
-  return (vector, { subject, values }) => {
+function setter({ slots, clear, set }: Program): (vector: FactVector, subject: Subject, values: Item["values"]) => void {
+  const mine = bySubject((subject) => slots.flatMap((slot, index) => (slot.used && slot.subject === subject ? [index] : [])));
+  return (vector, subject, values) => {
     clear(vector, subject);
     for (const slot of mine[subject]) set(vector, slot, values[slot]);
   };
@@ -99,14 +100,14 @@ function setter({ slots, clear, set }: Program): (vector: FactVector, item: Item
  * Runs decisions on facts that are kept as a program keeps them: set beforehand, as the peers' data are, or set anew each
  * time, into one vector as `evaluate` does. (The items of an offering follow one another, the offering itself first.)
  */
-function ours(program: Program, decisions: Readonly<Record<Subject, readonly number[]>>, vectors: readonly FactVector[], anew: boolean): Decider {
+function ours(program: Program, decisions: Readonly<Record<Subject, readonly number[]>>, values: readonly Item["values"][], vectors: readonly FactVector[], anew: boolean): Decider {
   const memory = program.memory();
   const batches = bySubject((subject) => program.batch(decisions[subject]));
   const setFacts = setter(program);
   const scratch = program.blank();
   return (item, answers, index) => {
     const facts = anew ? scratch : vectors[index]!;
-    if (anew) setFacts(facts, item);
+    if (anew) setFacts(facts, item.subject, values[index]!);
     memory.load(facts, item.subject);
     memory.runAll(batches[item.subject], answers);
   };
@@ -120,27 +121,27 @@ function ours(program: Program, decisions: Readonly<Record<Subject, readonly num
 function perimeter(anew: boolean): Contender {
   return {
     conditions: ({ compiled, law, items }) => {
-      const builder = programBuilder({ subjectOf: (id) => compiled.fact(id).declaration.subject, parameter: law.parameter, concept: law.concept, list: law.list, operators: jsonLogicOperators });
-      // The same slots as the projection, so that the facts need no copying.
-      for (const { fact, plus } of compiled.program.slots) if (plus === undefined) builder.slot(fact); else builder.later(compiled.program.slots[plus.slot]!.fact, plus.duration);
+      const builder = programBuilder({ subjectOf: (id) => compiled.reads(id).declaration.subject, parameter: law.parameter, concept: law.concept, list: law.list, operators: jsonLogicOperators });
       const decision = (node: ExpressionNode): number => builder.decide(builder.tree(node), terminal(1), terminal(0), terminal(UNKNOWN));
       const decisions = bySubject((subject) =>
         law.rules
           .filter(({ rule }) => rule.subject === subject)
-          .flatMap((ofDay) => [applicability(ofDay), ...Object.values(ofDay.rule.requires ?? {}), ...ofDay.exemptions.map(([, exemption]) => exemptionMet(exemption))])
+          .flatMap((ofDay) => [applicability(ofDay.rule), ...Object.values(ofDay.rule.requires ?? {}), ...ofDay.exemptions.map(([, exemption]) => exemptionMet(exemption))])
           .map(decision),
       );
       const program = builder.finish();
       // The conditions are a program of their own, with its own layout of the same facts.
-      const vectors = items.map(({ values }) => {
+      const places = new Map(compiled.program.slots.map(({ fact }, slot) => [fact, slot]));
+      const values = items.map((item) => program.slots.map(({ fact }) => item.values[places.get(fact)!]));
+      const vectors = values.map((known) => {
         const vector = program.blank();
-        values.forEach((value, slot) => program.set(vector, slot, value));
+        known.forEach((value, slot) => program.set(vector, slot, value));
         return vector;
       });
-      return ours(program, decisions, vectors, anew);
+      return ours(program, decisions, values, vectors, anew);
     },
     outcomes: ({ compiled, items }) =>
-      ours(compiled.program, bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry)), items.map(({ facts }) => facts), anew),
+      ours(compiled.program, bySubject((subject) => compiled.rules[subject].map((rule) => rule.entry)), items.map(({ values }) => values), items.map(({ facts }) => facts), anew),
   };
 }
 

@@ -77,7 +77,7 @@ function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
 export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
   const pack = catalogue.places.find((candidate) => candidate.code === code)!;
   const law = lawOfPlace(pack, asOf);
-  const compiled = compilePlace(law, jsonLogicOperators);
+  const compiled = compilePlace(pack, asOf, jsonLogicOperators);
   const exported = exportJsonLogic(catalogue, asOf, [code]);
   const rules: PlaceWork["rules"] = {
     offering: exported.filter((rule) => rule.subject === "offering"),
@@ -99,14 +99,14 @@ export function placeWork(catalogue: Catalogue, code: string, asOf: string, offe
       const facts = subject === "offering" ? whole : program.blank();
       if (subject !== "offering") slots.forEach(({ subject: of }, slot) => of === "offering" && program.set(facts, slot, program.get(whole, slot)));
       project(subject, readingOf({ offering, place, asOf, rates: [] }, saleIndex, partyIndex), facts);
-      slots.forEach(({ fact, subject: of, plus }, slot) => {
-        if (of !== subject) return;
+      slots.forEach(({ fact, subject: of, plus, used }, slot) => {
+        if (of !== subject || !used) return;
         if (plus !== undefined) program.set(facts, slot, laterValue(program.get(facts, plus.slot), plus.duration));
         else if (isOpen(program.get(facts, slot))) program.set(facts, slot, fill(compiled.fact(fact).declaration, constants));
       });
       const values = slots.map((_, slot) => program.get(facts, slot));
-      const read = slots.flatMap(({ fact, subject: of }, slot) => (of === "offering" || of === subject ? [[fact, values[slot]] as const] : []));
-      items.push({ subject, facts, values, data: structuredClone(factsAsData(read)) });
+      const read = slots.flatMap(({ fact, subject: of, used }, slot) => (used && (of === "offering" || of === subject) ? [[fact, values[slot]] as const] : []));
+      items.push({ subject, facts, values, data: structuredClone(factsAsData(new Map(read))) });
     };
     starts.push(items.length);
     add("offering", -1, -1);

@@ -1,6 +1,7 @@
 import { lawOfPlace } from "../catalogue/as-of";
 import type { Catalogue } from "../catalogue/catalogue";
-import { applicability, compilePlace, exemptionMet } from "../evaluator/compile";
+import { compilePlace } from "../evaluator/compile";
+import { applicability, exemptionMet } from "../evaluator/place-plan";
 import { projector } from "../evaluator/project";
 import type { Outcome } from "../evaluator/model";
 import type { Subject } from "../facts/declaration";
@@ -40,7 +41,7 @@ export function exportJsonLogic(catalogue: Catalogue, asOf: string, jurisdiction
     const plain = (node: ExpressionNode): JsonLogic => toJsonLogic(node, law);
     return law.rules.map((ofDay): ExportedRule => {
       const { rule } = ofDay;
-      const applies = plain(applicability(ofDay));
+      const applies = plain(applicability(rule));
       const requires = rule.requires && Object.fromEntries(Object.entries(rule.requires).map(([name, condition]) => [name, plain(condition)]));
       const exemptions = Object.fromEntries(ofDay.exemptions.map(([id, exemption]) => [id, plain(exemptionMet(exemption))]));
       const says = (outcome: Outcome): JsonLogic => outcome;
@@ -77,7 +78,7 @@ export function projectFacts(
   const offering = parseOffering(input);
   const pack = catalogue.places.find((candidate) => candidate.code === code);
   if (pack === undefined) throw new TypeError(`the catalogue has no jurisdiction "${code}"`);
-  const compiled = compilePlace(lawOfPlace(pack, options.asOf), jsonLogicOperators);
+  const compiled = compilePlace(pack, options.asOf, jsonLogicOperators);
   const project = projector(compiled);
   const { program } = compiled;
   const facts = program.blank();
@@ -85,10 +86,11 @@ export function projectFacts(
   const read = (subject: Subject, pointer: string, saleIndex: number, partyIndex: number): SubjectFacts => {
     program.clear(facts, subject);
     project(subject, readingOf({ offering, place, asOf: options.asOf, rates: options.rates ?? [] }, saleIndex, partyIndex), facts);
-    const stated = program.slots.flatMap(({ fact, subject: of }, slot) =>
-      of === "offering" || of === subject ? [[fact, program.get(facts, slot)] as const] : [],
+    const stated = program.slots.flatMap(({ fact, subject: of, used }, slot) =>
+      used && (of === "offering" || of === subject) ? [[fact, program.get(facts, slot)] as const] : [],
     );
-    return { subject, pointer, data: factsAsData(stated) };
+    // Two periods of the law that are equally long give one date.
+    return { subject, pointer, data: factsAsData(new Map(stated)) };
   };
   return [
     read("offering", "", -1, -1),

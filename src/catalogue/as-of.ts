@@ -1,5 +1,5 @@
-import type { ExpressionNode } from "../logic/expression";
-import type { Citation, Concept, Evidence, Exemption, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
+import type { BarePlace, BareRule } from "./bare";
+import type { Citation, Evidence, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
 import { FORCES, weakerEvidence } from "./model";
 
 /** Whether a date lies in the days on which something is law. Both ends count. */
@@ -8,14 +8,14 @@ export function inForceOn({ from, to }: InForce, date: string): boolean {
 }
 
 /** The value of a dated parameter on a day: the latest entry on or before it. */
-export function parameterOn(parameter: Parameter, date: string): number | string | undefined {
+export function parameterOn(parameter: Pick<Parameter, "values">, date: string): number | string | undefined {
   let latest: string | undefined;
   for (const from of Object.keys(parameter.values)) if (from <= date && (latest === undefined || from > latest)) latest = from;
   return latest === undefined ? undefined : (parameter.values[latest] ?? undefined);
 }
 
 /** The places on a list on a day. */
-export function listOn({ places }: PlaceList, date: string): readonly string[] {
+export function listOn({ places }: Pick<PlaceList, "places">, date: string): readonly string[] {
   return Object.entries(places).flatMap(([place, days]) => ([days].flat().some((period) => inForceOn(period, date)) ? [place] : []));
 }
 
@@ -24,33 +24,44 @@ export function standardOf({ evidence, cites }: { readonly evidence?: Evidence; 
   return evidence ?? cites.map((citation) => citation.evidence ?? instrument(citation.instrument).evidence).reduce(weakerEvidence, "primary");
 }
 
+type RuleIn<P extends BarePlace> = P["rules"][number];
+type CitationOf<R extends BareRule> = R["cites"][number];
+type ExemptionOf<R extends BareRule> = NonNullable<R["unless"]>[string];
+
 /** A rule in force on a day, with the citations of that day. */
-export interface RuleOfDay {
-  readonly rule: Rule;
-  readonly cites: readonly Citation[];
+export interface RuleOfDay<R extends BareRule = Rule> {
+  readonly rule: R;
+  readonly cites: readonly CitationOf<R>[];
   readonly force: Force;
-  readonly evidence: Evidence;
-  readonly exemptions: readonly (readonly [id: string, exemption: Exemption])[];
+  readonly exemptions: readonly (readonly [id: string, exemption: ExemptionOf<R>])[];
+}
+
+/** How far a rule of the day was checked: as it says itself, else as far as the weakest text that it rests on then. */
+export function evidenceOn({ rule, cites }: RuleOfDay, { instrument }: LawOfPlace): Evidence {
+  return standardOf({ ...rule, cites }, instrument);
 }
 
 /** Law that is known but does not bind on the day: proposed, enacted for later, or enacted without a date. */
-export interface HorizonRule {
-  readonly rule: Rule;
+export interface HorizonRule<R extends BareRule = Rule> {
+  readonly rule: R;
   readonly from: string | null;
   readonly proposal: boolean;
 }
 
 /** One jurisdiction's law on one day. */
-export interface LawOfPlace {
-  readonly jurisdiction: Jurisdiction;
+export interface LawOfPlace<P extends BarePlace = Jurisdiction> {
+  readonly jurisdiction: P;
   readonly asOf: string;
-  readonly instrument: (id: string) => Instrument;
+  readonly instrument: (id: string) => P["instruments"][number];
   readonly parameter: (id: string) => number | string | undefined;
-  readonly concept: (id: string) => ExpressionNode | undefined;
+  readonly concept: (id: string) => P["concepts"][number]["when"] | undefined;
+  /** Whether a definition is in force on the day. */
+  readonly defines: (id: string) => boolean;
   /** The places on a list on the day. */
   readonly list: (id: string) => readonly string[];
-  readonly rules: readonly RuleOfDay[];
-  readonly horizon: readonly HorizonRule[];
+  readonly rules: readonly RuleOfDay<RuleIn<P>>[];
+  /** Rules that are known and do not bind on the day; worked out when read. */
+  readonly horizon: readonly HorizonRule<RuleIn<P>>[];
 }
 
 function index<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -58,21 +69,22 @@ function index<T extends { readonly id: string }>(items: readonly T[]): Readonly
 }
 
 /** The law of one jurisdiction on one day. */
-export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace {
-  const instruments = index(jurisdiction.instruments);
+export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, asOf: string): LawOfPlace<P> {
+  type R = RuleIn<P>;
+  const instruments = index<P["instruments"][number]>(jurisdiction.instruments);
   const parameters = index(jurisdiction.parameters);
-  const concepts = index(jurisdiction.concepts);
+  const concepts = index<P["concepts"][number]>(jurisdiction.concepts);
   const lists = index(jurisdiction.lists ?? []);
-  const instrument = (id: string): Instrument => instruments.get(id)!;
-  const isLaw = ({ instrument: id }: Citation): boolean => {
+  const instrument = (id: string): P["instruments"][number] => instruments.get(id)!;
+  const isLaw = ({ instrument: id }: CitationOf<R>): boolean => {
     const text = instrument(id);
     return text.force !== "proposal" && inForceOn(text.inForce, asOf);
   };
-  const isProposal = ({ instrument: id }: Citation): boolean => instrument(id).force === "proposal";
-  const inForce = (item: { inForce?: InForce; cites: readonly Citation[] }): boolean =>
+  const isProposal = ({ instrument: id }: CitationOf<R>): boolean => instrument(id).force === "proposal";
+  const inForce = (item: { inForce?: InForce; cites: readonly CitationOf<R>[] }): boolean =>
     item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf) && !item.cites.every(isProposal);
 
-  const ruleOfDay = (rule: Rule): RuleOfDay => {
+  const ruleOfDay = (rule: R): RuleOfDay<R> => {
     const current = rule.cites.filter(isLaw);
     const cites = current.length > 0 ? current : rule.cites;
     const forces = cites.map((c) => FORCES.indexOf(instrument(c.instrument).force));
@@ -80,12 +92,11 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
       rule,
       cites,
       force: rule.force ?? FORCES[Math.min(...forces)]!,
-      evidence: standardOf({ ...rule, cites }, instrument),
-      exemptions: Object.entries(rule.unless ?? {}).filter(([, exemption]) => inForce(exemption)),
+      exemptions: (Object.entries(rule.unless ?? {}) as [string, ExemptionOf<R>][]).filter(([, exemption]) => inForce(exemption)),
     };
   };
 
-  const horizonOf = (rule: Rule): HorizonRule | undefined => {
+  const horizonOf = (rule: R): HorizonRule<R> | undefined => {
     const proposal = rule.cites.every(isProposal);
     const days = rule.inForce === undefined ? rule.cites.map((c) => ({ ...instrument(c.instrument).inForce, proposed: isProposal(c) })) : [{ ...rule.inForce, proposed: proposal }];
     // A proposal whose day has come without being enacted is still one, until it is withdrawn.
@@ -94,7 +105,13 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
     return { rule, from: ahead.flatMap(({ from }) => from ?? []).sort()[0] ?? null, proposal };
   };
 
-  const binding = jurisdiction.rules.filter(inForce);
+  const definition = (id: string): P["concepts"][number] | undefined => {
+    const concept = concepts.get(id);
+    return concept !== undefined && (concept.inForce === undefined || inForceOn(concept.inForce, asOf)) ? concept : undefined;
+  };
+
+  const rules: readonly R[] = jurisdiction.rules;
+  const binding = rules.filter(inForce);
   return {
     jurisdiction,
     asOf,
@@ -103,15 +120,16 @@ export function lawOfPlace(jurisdiction: Jurisdiction, asOf: string): LawOfPlace
       const parameter = parameters.get(id);
       return parameter && parameterOn(parameter, asOf);
     },
-    concept: (id) => {
-      const concept: Concept | undefined = concepts.get(id);
-      return concept !== undefined && (concept.inForce === undefined || inForceOn(concept.inForce, asOf)) ? concept.when : undefined;
-    },
+    concept: (id) => definition(id)?.when,
+    defines: (id) => definition(id) !== undefined,
     list: (id) => {
       const list = lists.get(id);
       return list === undefined ? [] : listOn(list, asOf);
     },
     rules: binding.map(ruleOfDay),
-    horizon: jurisdiction.rules.filter((rule) => !binding.includes(rule)).flatMap((rule) => horizonOf(rule) ?? []),
+    get horizon() {
+      const bound = new Set(binding);
+      return rules.flatMap((rule) => (bound.has(rule) ? [] : (horizonOf(rule) ?? [])));
+    },
   };
 }

@@ -1,5 +1,7 @@
 import type { Jurisdiction } from "./model";
+import type { BareBody } from "./bare";
 import { rememberDigest } from "./digest";
+import { prepare } from "./prepared";
 
 /** The name, reach and currency of a place. */
 export type Head = Omit<Jurisdiction, Part>;
@@ -17,15 +19,34 @@ export function lazily(head: Head, make: () => Body, parts: readonly Part[] = PA
   return place as Jurisdiction;
 }
 
+/** A pack apart: its head, and the rest as texts. */
+export interface PackedPlace {
+  readonly head: Head;
+  /** The names of the parts that it has. */
+  readonly parts: readonly string[];
+  readonly law: string;
+  /** What verdicts need of the law, and its planned conditions (see `prepared.ts`). */
+  readonly bare: string;
+  readonly plan: string;
+  /** That of the pack as a whole, worked out when the package was built. */
+  readonly digest: string;
+  readonly parentDigest?: string;
+}
+
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * A pack as the package carries it: its law is a text until something asks for it, so that a place which no offering
- * touches costs next to nothing to import.
- *
- * @param digest that of the pack as a whole, worked out when the package was built
+ * touches costs next to nothing to import, and one that is touched is judged before its words are read.
  */
-export function packedJurisdiction(head: Head, parts: readonly string[], law: string, digest: string): Jurisdiction {
+export function packedJurisdiction({ head, parts, law, bare, plan, digest, parentDigest }: PackedPlace): Jurisdiction {
   const pack = lazily(head, () => JSON.parse(law) as Body, parts as readonly Part[]);
   rememberDigest(pack, digest);
+  prepare(pack, { bare: once(() => ({ ...head, ...(JSON.parse(bare) as BareBody) })), plan: once((): unknown => JSON.parse(plan)), parentDigest });
   return pack;
 }
 
@@ -34,11 +55,12 @@ const isPart = (key: string): boolean => (PARTS as readonly string[]).includes(k
 /** What is known of a place without reading its law. */
 export function headOf(pack: Jurisdiction): Head {
   const names = Object.keys(pack).filter((key) => !isPart(key)) as (keyof Head)[];
+  // What is left of a pack without its parts is its head; the entries of an object are not typed one by one.
   return Object.fromEntries(names.map((name) => [name, pack[name]])) as unknown as Head;
 }
 
-/** A pack apart: its head, the names of the parts it has, and those parts as text. */
-export function unpacked(pack: Jurisdiction): { readonly head: Head; readonly parts: readonly Part[]; readonly law: string } {
+/** A pack apart, as far as it is law: its head, the names of the parts it has, and those parts as text. */
+export function unpacked(pack: Jurisdiction): Pick<PackedPlace, "head" | "parts" | "law"> {
   const parts = PARTS.filter((part) => pack[part] !== undefined);
   return { head: headOf(pack), parts, law: JSON.stringify(Object.fromEntries(parts.map((part) => [part, pack[part]]))) };
 }

@@ -1,5 +1,6 @@
 import { headOf, lazily } from "./lazy-pack";
 import type { Jurisdiction } from "./model";
+import { prepareWithParent } from "./prepared";
 
 /**
  * A place together with what it takes over from the wider legal order it belongs to: the parent's facts, definitions,
@@ -11,7 +12,7 @@ import type { Jurisdiction } from "./model";
 export function withParent(pack: Jurisdiction, parent: Jurisdiction | undefined): Jurisdiction {
   if (parent === undefined) return pack;
   // Made when it is first read: neither law need be there before.
-  return lazily(headOf(pack), () => ({
+  const place = lazily(headOf(pack), () => ({
     facts: { ...parent.facts, ...pack.facts },
     instruments: [...pack.instruments, ...parent.instruments],
     parameters: [...pack.parameters, ...parent.parameters],
@@ -21,6 +22,8 @@ export function withParent(pack: Jurisdiction, parent: Jurisdiction | undefined)
     rules: pack.rules,
     ...(pack.untranslated !== undefined && { untranslated: pack.untranslated }),
   }));
+  prepareWithParent(place, pack, parent);
+  return place;
 }
 
 /** The pack that another names as its parent, among those at hand. */

@@ -1,25 +1,22 @@
 import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
-import type { Citation, Concept, Due, Exemption, Exposure, Rule } from "../catalogue/model";
+import { lawOfPlace } from "../catalogue/as-of";
+import type { BarePlace, BareRule, BareTally } from "../catalogue/bare";
+import type { Citation, Concept, Due, Exemption, Exposure, Jurisdiction } from "../catalogue/model";
+import { bareOf } from "../catalogue/prepared";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
-import type { FactDeclaration, Subject } from "../facts/declaration";
-import { localCode, localPointer } from "../facts/local";
+import type { FactDeclaration, FactShape, Subject } from "../facts/declaration";
+import { localPointer } from "../facts/local";
 import type { NexusKind } from "../facts/nexus";
-import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
-import type { ExpressionNode } from "../logic/expression";
+import { NEXUS_KINDS } from "../facts/nexus";
 import type { Operators } from "../logic/operators";
-import type { Program, ProgramBuilder, Tree } from "../logic/program";
-import { programBuilder, terminal } from "../logic/program";
+import type { Program, Tree } from "../logic/program";
+import { bind } from "../logic/program";
 import { reportCitation } from "./cite";
 import type { ReportedCitation } from "./model";
+import type { ExemptionPlan, PlacePlan, RulePlan } from "./place-plan";
+import { exemptionName, planOf } from "./place-plan";
 import type { CompiledTally } from "./tally";
-
-/** The outcomes in which a rule's decision ends. A breach of a duty is dated afterwards. */
-export const INAPPLICABLE = 0;
-export const SATISFIED = 1;
-export const EXEMPT = 2;
-export const BREACH = 3;
-export const UNDETERMINED = 4;
 
 export interface NamedTree {
   readonly name: string;
@@ -42,10 +39,9 @@ export interface CompiledExposure {
   readonly citations: readonly ReportedCitation[];
 }
 
+/** A rule of the day, ready to be explained. */
 export interface CompiledRule {
   readonly ofDay: RuleOfDay;
-  /** Where its decision starts in the jump table. */
-  readonly entry: number;
   /** Nexus and applicability together. */
   readonly applies: Tree;
   readonly requires: readonly NamedTree[] | undefined;
@@ -54,6 +50,18 @@ export interface CompiledRule {
   readonly citations: readonly ReportedCitation[];
   readonly due: CompiledClock | undefined;
   readonly freeFrom: CompiledClock | undefined;
+}
+
+/** A rule of the day, ready to be decided. */
+export interface DecidedRule {
+  readonly ofDay: RuleOfDay<BareRule>;
+  /** Where its decision starts. */
+  readonly entry: number;
+  readonly due: CompiledClock | undefined;
+  /** A duty whose period has no value on the day: what would breach it is undetermined. */
+  readonly timeless: boolean;
+  /** The same with everything that an explanation needs; made when one is asked for. */
+  readonly explained: () => CompiledRule;
 }
 
 /** A period that starts with an event. */
@@ -72,188 +80,182 @@ export interface CompiledClass {
 }
 
 /** What the engine knows of a fact besides its value. */
-export interface FactInfo {
+export interface FactInfo<D extends FactShape = FactDeclaration> {
   readonly id: string;
-  readonly declaration: FactDeclaration;
+  readonly declaration: D;
   readonly pointer: string;
   readonly core: CoreFact | undefined;
 }
 
 /** The law of one place and day, ready to run. */
 export interface CompiledPlace {
+  /** As much of the law as verdicts need. */
+  readonly bare: LawOfPlace<BarePlace>;
+  /** All of it; read when first asked for. */
   readonly law: LawOfPlace;
   readonly program: Program;
-  readonly rules: Readonly<Record<Subject, readonly CompiledRule[]>>;
+  readonly rules: Readonly<Record<Subject, readonly DecidedRule[]>>;
   readonly tallies: readonly CompiledTally[];
+  /** Made when first asked for. */
   readonly classes: readonly CompiledClass[];
+  /** A fact as it is read. */
+  readonly reads: (id: string) => FactInfo<FactShape>;
+  /** A fact with its words. */
   readonly fact: (id: string) => FactInfo;
 }
 
 /** The nexus kinds that some of the rules look at. */
-export function nexusKindsOf(rules: readonly Rule[]): readonly NexusKind[] {
+export function nexusKindsOf(rules: readonly Pick<BareRule, "nexus">[]): readonly NexusKind[] {
   const used = new Set(rules.flatMap((rule) => rule.nexus));
   return NEXUS_KINDS.filter((kind) => used.has(kind));
 }
 
-const conjunction = (nodes: readonly ExpressionNode[]): ExpressionNode => (nodes.length === 1 ? nodes[0]! : { and: nodes });
-
-/** Something of the rule's nexus is given. */
-function nexusOf({ rule }: RuleOfDay): ExpressionNode {
-  const nexus = rule.nexus.map((kind): ExpressionNode => ({ var: nexusFact(kind, rule.subject) }));
-  return nexus.length === 1 ? nexus[0]! : { or: nexus };
-}
-
-/** When a rule applies: something of its nexus is given, and its own condition holds. */
-export function applicability(ofDay: RuleOfDay): ExpressionNode {
-  const { when } = ofDay.rule;
-  return when === undefined ? nexusOf(ofDay) : { and: [nexusOf(ofDay), when] };
-}
-
-/** The same as a tree, in which rules of the same nexus share its value: the index by which untouched rules are passed over. */
-function applicabilityTree(builder: ProgramBuilder, ofDay: RuleOfDay): Tree {
-  const { nexus, subject, when } = ofDay.rule;
-  const touched = nexus.length === 1 ? builder.tree(nexusOf(ofDay)) : builder.shared(`nexus ${subject} ${nexus.join(" ")}`, nexusOf(ofDay));
-  return when === undefined ? touched : builder.both(touched, builder.tree(when));
-}
-
-/** When an exemption is met. */
-export function exemptionMet({ conditions, exceptWhen }: Exemption): ExpressionNode {
-  const all = Object.values(conditions);
-  return conjunction(exceptWhen === undefined ? all : [...all, { "!": [exceptWhen] }]);
-}
-
-/**
- * The whole outcome table of a rule as one decision:
- *
- * | applies | requires | some exemption | outcome |
- * |---|---|---|---|
- * | false | | | inapplicable |
- * | true or unknown | true | | satisfied |
- * | true or unknown | not true | true | exempt |
- * | true | false or absent | all false | breach |
- * | otherwise | | | undetermined |
- *
- * `breach` is where the fourth row ends: undetermined for a duty whose period has no value on the day.
- */
-function ruleDecision(builder: ProgramBuilder, applies: Tree, requires: Tree | undefined, exemptions: readonly Tree[], breach: number): number {
-  const exempt = terminal(EXEMPT);
-  const chain = (end: number): number => {
-    let clear = end;
-    let clouded = terminal(UNDETERMINED);
-    for (const met of [...exemptions].reverse()) {
-      const nextClear = builder.decide(met, exempt, clear, clouded);
-      clouded = builder.decide(met, exempt, clouded, clouded);
-      clear = nextClear;
-    }
-    return clear;
-  };
-  const unsettled = chain(terminal(UNDETERMINED));
-  const breached = chain(terminal(breach));
-  const required = (whenNot: number): number =>
-    requires === undefined ? whenNot : builder.decide(requires, terminal(SATISFIED), whenNot, unsettled);
-  return builder.decide(applies, required(breached), terminal(INAPPLICABLE), required(unsettled));
-}
-
-function compileRule(builder: ProgramBuilder, law: LawOfPlace, ofDay: RuleOfDay): CompiledRule {
-  const { rule } = ofDay;
-  const named = (conditions: Readonly<Record<string, ExpressionNode>>): readonly NamedTree[] =>
-    Object.entries(conditions).map(([name, condition]) => ({ name, tree: builder.tree(condition) }));
-  const reported = (cites: readonly Citation[]): readonly ReportedCitation[] => cites.map((citation) => reportCitation(citation, law));
-  const applies = applicabilityTree(builder, ofDay);
-  const requires = rule.requires === undefined ? undefined : named(rule.requires);
-  const exemptions = ofDay.exemptions.map(
-    ([id, exemption]): CompiledExemption => ({
-      id,
-      exemption,
-      conditions: named(exemption.conditions),
-      exceptWhen: exemption.exceptWhen === undefined ? undefined : builder.tree(exemption.exceptWhen),
-      met: builder.tree(exemptionMet(exemption)),
-      citations: reported(exemption.cites),
-    }),
-  );
-  const required = rule.requires === undefined ? undefined : builder.tree(conjunction(Object.values(rule.requires)));
-  const timeless = rule.due?.within !== undefined && law.parameter(rule.due.within) === undefined;
-  return {
-    ofDay,
-    entry: ruleDecision(builder, applies, required, exemptions.map((e) => e.met), timeless ? UNDETERMINED : BREACH),
-    applies,
-    requires,
-    exemptions,
-    exposures: rule.exposes.map((exposure) => ({
-      exposure,
-      when: exposure.when === undefined ? undefined : builder.tree(exposure.when),
-      citations: reported(exposure.cites ?? ofDay.cites),
-    })),
-    citations: reported(ofDay.cites),
-    due: compileClock(builder, law, rule.due),
-    freeFrom: compileClock(builder, law, rule.freeFrom),
-  };
-}
-
-/** A clock of the day; none when its period has no value then. */
-function compileClock(builder: ProgramBuilder, law: LawOfPlace, clock: Due | undefined): CompiledClock | undefined {
-  if (clock === undefined) return undefined;
-  const within = clock.within === undefined ? undefined : law.parameter(clock.within);
-  if (clock.within !== undefined && within === undefined) return undefined;
-  return { slot: builder.slot(clock.from), fact: clock.from, within: within === undefined ? undefined : String(within), rolls: clock.rolls === "weekend" };
-}
-
-/** The classes that the place itself declares and that are law on the day. */
-function compileClasses(builder: ProgramBuilder, law: LawOfPlace): readonly CompiledClass[] {
-  const { concepts, code } = law.jurisdiction;
-  return concepts
-    .filter(({ id, classification }) => classification === true && localCode(id) === code && law.concept(id) !== undefined)
-    .map((concept) => ({ concept, tree: builder.tree({ concept: concept.id }), citations: concept.cites.map((citation) => reportCitation(citation, law)) }));
-}
-
-/** The tallies whose facts something compiled so far reads. */
-function compileTallies(builder: ProgramBuilder, law: LawOfPlace, declaration: (fact: string) => FactDeclaration): readonly CompiledTally[] {
-  return (law.jurisdiction.tallies ?? [])
-    .filter(({ fact }) => builder.reads(fact))
-    .map((tally): CompiledTally => {
-      const { fact, where, within } = tally;
-      const period = within === undefined ? undefined : (law.parameter(within) ?? null);
-      return {
-        tally,
-        declaration: declaration(fact),
-        slot: builder.slot(fact),
-        where: where === undefined ? undefined : builder.tree(where),
-        within: typeof period === "number" ? String(period) : period,
-      };
-    });
-}
-
-function factDirectory(law: LawOfPlace): (id: string) => FactInfo | undefined {
-  const known = new Map<string, FactInfo>();
-  const { facts } = law.jurisdiction;
-  return (id) => {
-    const cached = known.get(id);
-    if (cached !== undefined) return cached;
+/** Looks facts up, each once. */
+function factDirectory<D extends FactShape>(facts: Readonly<Record<string, D>>): (id: string) => FactInfo<D | CoreFact> {
+  const known = new Map<string, FactInfo<D | CoreFact>>();
+  const look = (id: string): FactInfo<D | CoreFact> => {
     const core = coreFact(id);
-    const local = core === undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
-    const declaration = core ?? local;
-    if (declaration === undefined) return undefined;
-    const pointer = core === undefined ? localPointer(id, declaration) : core.at;
-    const info: FactInfo = { id, declaration, pointer, core };
-    known.set(id, info);
+    if (core !== undefined) return { id, declaration: core, pointer: core.at, core };
+    // INVARIANT: a plan refers to declared facts only.
+    const declaration = facts[id]!;
+    return { id, declaration, pointer: localPointer(id, declaration), core };
+  };
+  return (id) => {
+    let info = known.get(id);
+    if (info === undefined) known.set(id, (info = look(id)));
     return info;
   };
 }
 
-/** Compiles the law of one place for one day. */
-export function compilePlace(law: LawOfPlace, operators?: Operators): CompiledPlace {
-  const fact = factDirectory(law);
-  const builder = programBuilder({
-    subjectOf: (id) => fact(id)?.declaration.subject,
-    parameter: law.parameter,
-    concept: law.concept,
-    list: law.list,
-    operators,
-  });
-  const rules: Record<Subject, CompiledRule[]> = { offering: [], sale: [], party: [] };
-  for (const ofDay of law.rules) rules[ofDay.rule.subject].push(compileRule(builder, law, ofDay));
-  const classes = compileClasses(builder, law);
-  const tallies = compileTallies(builder, law, (id) => fact(id)!.declaration);
-  return { law, program: builder.finish(), rules, tallies, classes, fact: (id) => fact(id)! };
+/** A clock of the day; none when its period has no value then. */
+function clockOn(clock: Due | undefined, slot: number | undefined, parameter: LawOfPlace["parameter"]): CompiledClock | undefined {
+  if (clock === undefined) return undefined;
+  const within = clock.within === undefined ? undefined : parameter(clock.within);
+  if (clock.within !== undefined && within === undefined) return undefined;
+  return { slot: slot!, fact: clock.from, within: within === undefined ? undefined : String(within), rolls: clock.rolls === "weekend" };
 }
 
+/** The numbers of the conditions of a rule's exemptions that are law on the day. */
+function exemptionsOn({ exemptions, rule }: RuleOfDay<BareRule>, plan: RulePlan): readonly ExemptionPlan[] {
+  const ids = Object.keys(rule.unless ?? {});
+  return exemptions.map(([id]) => plan.unless![ids.indexOf(id)]!);
+}
+
+/** Every condition that the decision of a rule, or its explanation, looks at. */
+function treesOf(ofDay: RuleOfDay<BareRule>, plan: RulePlan): readonly number[] {
+  return [
+    plan.applies,
+    ...(plan.requires ?? []),
+    ...(plan.unless === undefined ? [] : exemptionsOn(ofDay, plan).map(({ met }) => met)),
+    ...(plan.exposes ?? []).flatMap((when) => when ?? []),
+  ];
+}
+
+function explainedRule(ofDay: RuleOfDay, plan: RulePlan, program: Program, law: LawOfPlace): CompiledRule {
+  const { rule } = ofDay;
+  const named = (conditions: object, trees: readonly number[]): readonly NamedTree[] => Object.keys(conditions).map((name, i) => ({ name, tree: program.tree(trees[i]!) }));
+  const reported = (cites: readonly Citation[]): readonly ReportedCitation[] => cites.map((citation) => reportCitation(citation, law));
+  const exemptionPlans = exemptionsOn(ofDay, plan);
+  return {
+    ofDay,
+    applies: program.tree(plan.applies),
+    requires: rule.requires === undefined ? undefined : named(rule.requires, plan.requires!),
+    exemptions: ofDay.exemptions.map(([id, exemption], i): CompiledExemption => {
+      const { conditions, exceptWhen, met } = exemptionPlans[i]!;
+      return {
+        id,
+        exemption,
+        conditions: named(exemption.conditions, conditions),
+        exceptWhen: exceptWhen === undefined ? undefined : program.tree(exceptWhen),
+        met: program.tree(met),
+        citations: reported(exemption.cites),
+      };
+    }),
+    exposures: rule.exposes.map((exposure, i) => {
+      const when = plan.exposes?.[i] ?? null;
+      return { exposure, when: when === null ? undefined : program.tree(when), citations: reported(exposure.cites ?? ofDay.cites) };
+    }),
+    citations: reported(ofDay.cites),
+    due: clockOn(rule.due, plan.due, law.parameter),
+    freeFrom: clockOn(rule.freeFrom, plan.freeFrom, law.parameter),
+  };
+}
+
+/** The classes that the place itself declares and that are law on the day. */
+function classesOn({ classes }: PlacePlan, program: Program, law: LawOfPlace): readonly CompiledClass[] {
+  const { concepts } = law.jurisdiction;
+  return classes
+    .filter(([id]) => law.defines(id))
+    .map(([id, tree]): CompiledClass => {
+      const concept = concepts.find((candidate) => candidate.id === id)!;
+      return { concept, tree: program.tree(tree), citations: concept.cites.map((citation) => reportCitation(citation, law)) };
+    });
+}
+
+function tallyOn(tally: BareTally, slot: number, where: Tree | undefined, declaration: FactShape, parameter: LawOfPlace["parameter"]): CompiledTally {
+  const period = tally.within === undefined ? undefined : (parameter(tally.within) ?? null);
+  return { tally, declaration, slot, where, within: typeof period === "number" ? String(period) : period };
+}
+
+/** Compiles the law of one place for one day. Words and explanations are left for when they are asked for. */
+export function compilePlace(place: Jurisdiction, asOf: string, operators?: Operators): CompiledPlace {
+  const bare = lawOfPlace(bareOf(place), asOf);
+  const plan = planOf(place, operators);
+  const { parameter, list, defines, jurisdiction } = bare;
+  const position = new Map(jurisdiction.rules.map((rule, i) => [rule, i]));
+  const planned = bare.rules.map((ofDay) => {
+    const at = position.get(ofDay.rule)!;
+    return { at, ofDay, plan: plan.rules[at]! };
+  });
+  const laws = new Set(planned.flatMap(({ at, ofDay }) => ofDay.exemptions.map(([id]) => exemptionName(at, id))));
+  const clocks = planned.flatMap(({ plan: { due, freeFrom } }) => [due ?? [], freeFrom ?? []].flat());
+  const talliesRead: PlacePlan["tallies"][number][] = [];
+  const program = bind(
+    plan.logic,
+    {
+      trees: [...planned.flatMap(({ ofDay, plan: rulePlan }) => treesOf(ofDay, rulePlan)), ...plan.classes.flatMap(([id, tree]) => (defines(id) ? [tree] : []))],
+      starts: planned.map(({ plan: { entry } }) => entry),
+      slots: clocks,
+      more: (reads) => {
+        talliesRead.push(...plan.tallies.filter(([, slot]) => reads(slot)));
+        return talliesRead.flatMap(([, , where]) => where ?? []);
+      },
+    },
+    { parameter, list, defines, isLaw: (name) => laws.has(name), operators },
+  );
+
+  let full: LawOfPlace | undefined;
+  const law = (): LawOfPlace => (full ??= lawOfPlace(place, asOf));
+  let classes: readonly CompiledClass[] | undefined;
+  let facts: ((id: string) => FactInfo) | undefined;
+  const rules: Record<Subject, DecidedRule[]> = { offering: [], sale: [], party: [] };
+  planned.forEach(({ ofDay, plan: rulePlan }, i) => {
+    const { due } = ofDay.rule;
+    let explained: CompiledRule | undefined;
+    rules[ofDay.rule.subject].push({
+      ofDay,
+      entry: rulePlan.entry,
+      due: clockOn(due, rulePlan.due, parameter),
+      timeless: due?.within !== undefined && parameter(due.within) === undefined,
+      // The bare law has the same rules in the same order.
+      explained: () => (explained ??= explainedRule(law().rules[i]!, rulePlan, program, law())),
+    });
+  });
+  const reads = factDirectory(jurisdiction.facts);
+  return {
+    bare,
+    get law() {
+      return law();
+    },
+    program,
+    rules,
+    tallies: talliesRead.map(([tally, slot, where]) =>
+      tallyOn(jurisdiction.tallies![tally]!, slot, where === null ? undefined : program.tree(where), reads(jurisdiction.tallies![tally]!.fact).declaration, parameter),
+    ),
+    get classes() {
+      return (classes ??= classesOn(plan, program, law()));
+    },
+    reads,
+    fact: (id) => (facts ??= factDirectory(place.facts))(id),
+  };
+}

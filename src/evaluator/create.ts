@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Jurisdiction } from "../catalogue/model";
-import { checkLocalFacts, statesLocalFacts } from "../facts/local-check";
+import { checkLocalFacts, statedFor } from "../facts/local-check";
 import { jsonLogicOperators } from "../logic/opaque";
 import type { InputIssue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
@@ -10,12 +10,12 @@ import { evaluatorWith } from "./evaluate";
 
 /** What is wrong with the facts that an offering states for some places, or for the orders they belong to. */
 function checkStated(offering: Offering, places: readonly Jurisdiction[]): readonly InputIssue[] {
-  if (!statesLocalFacts(offering)) return [];
+  const stated = statedFor(offering);
+  if (stated.size === 0) return [];
   const codes = new Set(places.map(({ code }) => code));
-  return places.flatMap(({ code, parent, facts }) => [
-    ...checkLocalFacts(offering, code, facts),
-    ...(parent === undefined || codes.has(parent) ? [] : checkLocalFacts(offering, parent, facts)),
-  ]);
+  // Only the law of a place for which something is stated is read.
+  const check = (place: Jurisdiction, code: string): readonly InputIssue[] => (stated.has(code) ? checkLocalFacts(offering, code, place.facts) : []);
+  return places.flatMap((place) => [...check(place, place.code), ...(place.parent === undefined || codes.has(place.parent) ? [] : check(place, place.parent))]);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { LawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
 import { digestOf } from "../catalogue/digest";
 import { lawOfPlace } from "../catalogue/as-of";
+import type { BarePlace } from "../catalogue/bare";
+import { bareOf } from "../catalogue/prepared";
 import { pointerAt } from "../facts/core-fact";
 import { coreFacts } from "../facts/core-facts";
 import type { Rate } from "../facts/money";
@@ -74,7 +76,7 @@ interface Place {
 }
 
 interface ReadyPlace {
-  readonly law: LawOfPlace;
+  readonly law: LawOfPlace<BarePlace>;
   readonly kinds: readonly NexusKind[];
   /** What a reader must know of its law on the day. */
   readonly limits: () => readonly string[];
@@ -85,19 +87,20 @@ interface ReadyPlace {
 }
 
 function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): Place {
-  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(lawOfPlace(pack, asOf), catalogue, operators)) };
+  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(pack, asOf, catalogue, operators)) };
 }
 
-function readyPlace(law: LawOfPlace, catalogue: Catalogue, operators: Operators | undefined): ReadyPlace {
-  const { jurisdiction, asOf } = law;
+function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): ReadyPlace {
+  const law = lawOfPlace(bareOf(pack), asOf);
+  const { jurisdiction } = law;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
   const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
   return {
     law,
     kinds: nexusKindsOf(rules),
     limits: once(() => limitsOf(jurisdiction, asOf)),
-    memberWithoutLaw: once(() => membersWithoutLaw(jurisdiction, catalogue)),
-    work: once(() => workplace(law, operators)),
+    memberWithoutLaw: once(() => membersWithoutLaw(pack, catalogue)),
+    work: once(() => workplace(pack, asOf, operators)),
   };
 }
 
@@ -117,7 +120,7 @@ function findingsOf(work: Workplace, reading: Reading, all: boolean, persons: re
       if (at !== WHOLE) readFacts(work, reading, rule.ofDay.rule.subject, at.saleIndex, at.partyIndex);
       memory.restore(facts);
     }
-    return explain(rule, outcome, explainer, at);
+    return explain(rule.explained(), outcome, explainer, at);
   });
 }
 
@@ -157,12 +160,12 @@ function horizonOf({ jurisdiction, horizon }: LawOfPlace): readonly HorizonNote[
   return horizon.map(({ rule, from, proposal }) => ({ rule: rule.id, jurisdiction: jurisdiction.code, title: rule.title, from, proposal }));
 }
 
-function recordedInPart({ completeFrom }: Jurisdiction, asOf: string): boolean {
+function recordedInPart({ completeFrom }: Pick<Jurisdiction, "completeFrom">, asOf: string): boolean {
   return completeFrom !== undefined && asOf < completeFrom;
 }
 
 /** What a reader must know of the law of a place on a day before relying on any answer. */
-function limitsOf(jurisdiction: Jurisdiction, asOf: string): readonly string[] {
+function limitsOf(jurisdiction: BarePlace, asOf: string): readonly string[] {
   const { completeFrom, lastChecked, lists = [] } = jurisdiction;
   const stale = lists.filter(({ knownUntil, goodFor }) => addDuration(knownUntil, goodFor) < asOf);
   return [
@@ -273,7 +276,7 @@ export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, 
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
     const duties = once(() => dutiesOf(findings()));
-    const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.law)));
+    const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.work().compiled.law)));
     const receipt = once(() => receiptOf(catalogue, offering));
     return lazyReport(
       { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ code }) => code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },

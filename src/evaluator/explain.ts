@@ -1,4 +1,4 @@
-import { standardOf } from "../catalogue/as-of";
+import { evidenceOn, standardOf } from "../catalogue/as-of";
 import type { Evidence } from "../catalogue/model";
 import { weakerEvidence } from "../catalogue/model";
 import type { FactValue } from "../facts/declaration";
@@ -192,7 +192,7 @@ const asNote = (words: string): string => `${words[0]!.toUpperCase()}${words.sli
 
 /** The weakest standard among the rule, the exemption that is met, and the numbers that were compared. */
 function evidenceOf(compiled: CompiledRule, outcome: Outcome, support: Support, { place, memory }: Explainer): { evidence: Evidence; notes: readonly string[] } {
-  let evidence = compiled.ofDay.evidence;
+  let evidence = evidenceOn(compiled.ofDay, place.law);
   const notes: string[] = [];
   if (outcome === "exempt")
     for (const { met, exemption } of compiled.exemptions)

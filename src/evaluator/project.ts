@@ -1,4 +1,4 @@
-import type { FactValue, Subject } from "../facts/declaration";
+import type { FactShape, FactValue, Subject } from "../facts/declaration";
 import { localBlock, localCode, localName, localReader, localValue } from "../facts/local";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
@@ -13,7 +13,7 @@ export type Projector = (subject: Subject, reading: Reading, facts: FactVector) 
 type Step = (reading: Reading, facts: FactVector) => void;
 
 /** The facts that a place asks for itself: only those that are stated cost anything. */
-function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactInfo }>, place: CompiledPlace): Step {
+function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactInfo<FactShape> }>, place: CompiledPlace): Step {
   const { set } = place.program;
   return (reading, facts) => {
     const block = localBlock(reading, subject, code);
@@ -43,7 +43,7 @@ function readOnce(fact: string, read: FactReader["read"]): FactReader["read"] {
   };
 }
 
-type Locals = Map<string, { readonly slot: number; readonly info: FactInfo }>;
+type Locals = Map<string, { readonly slot: number; readonly info: FactInfo<FactShape> }>;
 
 /** The projection of one place: reads just the facts that its rules in force use. */
 export function projector(place: CompiledPlace): Projector {
@@ -53,16 +53,17 @@ export function projector(place: CompiledPlace): Projector {
   /** By the code of the block in which they are stated: the place's own, or its parent's. */
   const locals: Record<Subject, Map<string, Locals>> = { offering: new Map(), sale: new Map(), party: new Map() };
   const later: Record<Subject, Step[]> = { offering: [], sale: [], party: [] };
-  slots.forEach(({ fact, subject, plus }, slot) => {
+  slots.forEach(({ fact, subject, plus, used }, slot) => {
+    if (!used) return;
     if (plus !== undefined) {
       later[subject].push((_, facts) => set(facts, slot, laterValue(get(facts, plus.slot), plus.duration)));
       return;
     }
-    const info = place.fact(fact);
+    const info = place.reads(fact);
     const { core, declaration } = info;
     if (core === undefined && declaration.readAs === undefined) {
       const code = localCode(fact);
-      const block = locals[subject].get(code) ?? new Map<string, { slot: number; info: FactInfo }>();
+      const block = locals[subject].get(code) ?? new Map<string, { slot: number; info: FactInfo<FactShape> }>();
       locals[subject].set(code, block.set(localName(fact), { slot, info }));
       return;
     }

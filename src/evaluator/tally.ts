@@ -1,5 +1,5 @@
-import type { Tally } from "../catalogue/model";
-import type { FactDeclaration, FactValue } from "../facts/declaration";
+import type { BareTally } from "../catalogue/bare";
+import type { FactShape, FactValue } from "../facts/declaration";
 import { NOT_YET } from "../facts/declaration";
 import { dateValue } from "../facts/core-fact";
 import type { MoneyAmount } from "../facts/money";
@@ -21,8 +21,8 @@ import type { Sale } from "../offering/sale";
  * INVARIANT: a sale that may or may not count leaves a sum unknown, never lower or higher; only an exhaustive list counts as a whole.
  */
 export interface CompiledTally {
-  readonly tally: Tally;
-  readonly declaration: FactDeclaration;
+  readonly tally: BareTally;
+  readonly declaration: FactShape;
   readonly slot: number;
   readonly where: Tree | undefined;
   /** The period on the day; null for a period that has no value then. */
@@ -53,7 +53,7 @@ function reached({ tally }: CompiledTally, { place, sale: asking }: Reading, sal
   return country === undefined ? undefined : countryOf(sale) === country;
 }
 
-function contribution({ of }: Tally, sale: Sale): Contribution {
+function contribution({ of }: BareTally, sale: Sale): Contribution {
   switch (of) {
     case "offerees":
     case "purchasers":
@@ -112,7 +112,7 @@ function relatedCounts({ tally, within }: CompiledTally, { offering }: Reading, 
 }
 
 /** An earlier offer states what it sold and to how many; to how many it was offered is not known. */
-function earlierContribution({ of }: Tally, { amountSold, investors }: RelatedOffer): Contribution {
+function earlierContribution({ of }: BareTally, { amountSold, investors }: RelatedOffer): Contribution {
   return of === "amount" ? amountSold : of === "purchasers" ? investors : of === "sales" ? 1 : undefined;
 }
 

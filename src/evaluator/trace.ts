@@ -1,5 +1,4 @@
 import { NOT_YET } from "../facts/declaration";
-import type { ExpressionNode } from "../logic/expression";
 import type { Kleene } from "../logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../logic/kleene";
 import type { Memory, Program, Tree } from "../logic/program";
@@ -28,12 +27,11 @@ export function addSupport(tree: Tree, memory: Memory, support: Support): void {
       for (const fact of tree.facts) support.facts.add(fact);
       for (const parameter of tree.parameters) support.parameters.add(parameter);
       return;
-    case "concept": {
-      const id = conceptId(tree.concept);
-      if (id !== undefined) support.concepts.add(id);
-      addSupport(tree.body, memory, support);
+    case "concept":
+      if (tree.concept !== undefined) support.concepts.add(tree.concept);
+      // Known, hence in force.
+      addSupport(tree.body!, memory, support);
       return;
-    }
     case "not":
       addSupport(tree.child, memory, support);
       return;
@@ -65,10 +63,9 @@ export interface Openness {
 
 export const newOpenness = (): Openness => ({ missing: new Set(), gaps: new Map() });
 
-/** What the day's law says of a number or a definition. */
+/** What the day's law says of a number. */
 export interface DayLaw {
   readonly parameter: (id: string) => number | string | undefined;
-  readonly concept: (id: string) => ExpressionNode | undefined;
 }
 
 export function addGap(gap: Gap, { gaps }: Openness): void {
@@ -82,12 +79,10 @@ export function addOpen(tree: Tree, memory: Memory, program: Program, law: DayLa
     case "leaf":
       addOpenClause(tree, memory, program, law, open);
       return;
-    case "concept": {
-      const id = conceptId(tree.concept);
-      if (id !== undefined && law.concept(id) === undefined) addGap({ kind: "concept", id }, open);
+    case "concept":
+      if (tree.body === undefined) addGap({ kind: "concept", id: tree.concept! }, open);
       else addOpen(tree.body, memory, program, law, open);
       return;
-    }
     case "not":
       addOpen(tree.child, memory, program, law, open);
       return;
@@ -95,11 +90,6 @@ export function addOpen(tree: Tree, memory: Memory, program: Program, law: DayLa
     case "or":
       for (const child of tree.children) addOpen(child, memory, program, law, open);
   }
-}
-
-/** The definition behind a derived clause; undefined for a condition that is merely shared. */
-function conceptId(label: string): string | undefined {
-  return label.startsWith("concept ") ? label.slice("concept ".length) : undefined;
 }
 
 function addOpenClause({ facts, parameters }: Extract<Tree, { kind: "leaf" }>, memory: Memory, program: Program, law: DayLaw, open: Openness): void {
@@ -123,7 +113,9 @@ export function addKnown(tree: Tree, memory: Memory, support: Support): void {
     addSupport(tree, memory, support);
     return;
   }
-  if (tree.kind === "concept") addKnown(tree.body, memory, support);
+  if (tree.kind === "concept") {
+    if (tree.body !== undefined) addKnown(tree.body, memory, support);
+  }
   else if (tree.kind === "not") addKnown(tree.child, memory, support);
   else if (tree.kind !== "leaf") for (const child of tree.children) addKnown(child, memory, support);
 }

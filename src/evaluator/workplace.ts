@@ -1,15 +1,16 @@
-import type { LawOfPlace } from "../catalogue/as-of";
+import type { Jurisdiction } from "../catalogue/model";
 import type { Subject } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
 import { readingOf } from "../facts/reading";
 import type { Operators } from "../logic/operators";
 import type { Batch, FactVector, Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
-import type { CompiledPlace, CompiledRule } from "./compile";
-import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, compilePlace } from "./compile";
+import type { CompiledPlace, DecidedRule } from "./compile";
+import { compilePlace } from "./compile";
 import type { SubjectAt } from "./explain";
 import { endOf } from "./explain";
 import type { Outcome, Verdict } from "./model";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "./place-plan";
 import type { Projector } from "./project";
 import { projector } from "./project";
 import type { Reach } from "./scope";
@@ -27,8 +28,8 @@ export interface Workplace {
   readonly ends: Uint8Array;
 }
 
-export function workplace(law: LawOfPlace, operators?: Operators): Workplace {
-  const compiled = compilePlace(law, operators);
+export function workplace(place: Jurisdiction, asOf: string, operators?: Operators): Workplace {
+  const compiled = compilePlace(place, asOf, operators);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {
@@ -55,8 +56,8 @@ export function readFacts({ compiled, project, facts }: Workplace, reading: Read
 }
 
 /** The outcome of a rule for the subject now in memory. A breach of a duty that is not due yet is pending. */
-function outcomeOf({ due }: CompiledRule, end: number, memory: Memory, asOf: string): Outcome {
-  if (end !== BREACH) return OUTCOME_OF[end] ?? "undetermined";
+function outcomeOf({ due, timeless }: DecidedRule, end: number, memory: Memory, asOf: string): Outcome {
+  if (end !== BREACH || timeless) return OUTCOME_OF[end] ?? "undetermined";
   if (due === undefined) return "violated";
   if (memory.valueAt(due.slot) === undefined) return "undetermined";
   const day = endOf(due, memory);
@@ -106,7 +107,7 @@ export function verdictAt(work: Workplace, reading: Reading, touches: Reach["tou
 
 /** What one rule decided for one subject. The facts it decided on are read again if it is to be explained. */
 export interface Decision {
-  readonly rule: CompiledRule;
+  readonly rule: DecidedRule;
   readonly outcome: Outcome;
   readonly at: SubjectAt;
 }

@@ -58,6 +58,9 @@ export interface FactDeclaration<T extends FactType = FactType> {
   readonly readAs?: ReadAs;
 }
 
+/** As much of a declaration as reading the fact takes. */
+export type FactShape = Pick<FactDeclaration, "subject" | "type" | "unit" | "values" | "readAs">;
+
 /** Events in the life of a document or filing that have a date. */
 export const DOCUMENT_DATES = ["draftedOn", "notifiedOn", "approvedOn", "publishedOn", "modifiedOn", "withdrawnOn"] as const;
 export const FILING_DATES = ["filedOn", "acceptedOn"] as const;

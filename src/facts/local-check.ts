@@ -27,9 +27,9 @@ function expectation(fact: FactDeclaration): string {
   }
 }
 
-/** Whether an offering states anything that only some jurisdiction asks for. */
-export function statesLocalFacts({ local, sales, parties }: Offering): boolean {
-  return local !== undefined || (sales?.some((sale) => sale.local !== undefined) ?? false) || (parties?.some((party) => party.local !== undefined) ?? false);
+/** The jurisdictions for which an offering states what only they ask. */
+export function statedFor({ local, sales = [], parties = [] }: Offering): ReadonlySet<string> {
+  return new Set([local, ...sales.map((sale) => sale.local), ...parties.map((party) => party.local)].flatMap((block) => (block === undefined ? [] : Object.keys(block))));
 }
 
 /** What is wrong with the local facts of one jurisdiction: names nobody declared, values of the wrong type, facts of another subject. */

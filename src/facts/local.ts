@@ -2,7 +2,7 @@ import type { Offering } from "../offering/offering";
 import { isDate } from "../offering/date";
 import { dateValue } from "./core-fact";
 import { coreFact } from "./core-facts";
-import type { FactDeclaration, FactValue, Subject } from "./declaration";
+import type { FactShape, FactValue, Subject } from "./declaration";
 import { MORE } from "./declaration";
 import { firstDocument, firstFiling } from "./documents";
 import type { MoneyAmount } from "./money";
@@ -22,7 +22,7 @@ export function localName(id: string): string {
 const HOME: Readonly<Record<Subject, string>> = { offering: "", sale: "/sales/{sale}", party: "/parties/{party}" };
 
 /** Where a local fact is stated; `{sale}` and `{party}` stand for the subject's index. */
-export function localPointer(id: string, { subject, readAs }: FactDeclaration): string {
+export function localPointer(id: string, { subject, readAs }: FactShape): string {
   const home = HOME[subject];
   if (readAs === undefined) return `${home}/local/${localCode(id)}/${localName(id)}`;
   if ("at" in readAs) return `${home}${readAs.at}`;
@@ -49,7 +49,7 @@ function own<T>(block: Readonly<Record<string, T>> | undefined, key: string): T 
 type FactReader = (reading: Reading) => FactValue | undefined;
 
 /** The reader of a local fact: its own block, or what it is declared to read instead. */
-export function localReader(id: string, fact: FactDeclaration): FactReader {
+export function localReader(id: string, fact: FactShape): FactReader {
   const { readAs } = fact;
   if (readAs === undefined) return blockReader(id, fact);
   if ("at" in readAs) return attributeReader(readAs.at, readAs.open === true, fact);
@@ -75,14 +75,14 @@ function readElsewhere(read: FactReader, territory: readonly string[]): FactRead
   };
 }
 
-function blockReader(id: string, fact: FactDeclaration): FactReader {
+function blockReader(id: string, fact: FactShape): FactReader {
   const name = localName(id);
   const code = localCode(id);
   return (reading) => localValue(fact, own(localBlock(reading, fact.subject, code), name), reading);
 }
 
 /** Reads an attribute of the subject. A list that may be longer than stated says so. */
-function attributeReader(at: string, open: boolean, fact: FactDeclaration): FactReader {
+function attributeReader(at: string, open: boolean, fact: FactShape): FactReader {
   const names = at.split("/").slice(1);
   const last = names.pop()!;
   return (reading) => {
@@ -108,7 +108,7 @@ export function localBlock(reading: Reading, subject: Subject, code: string): Lo
 }
 
 /** A stated value as the fact's. */
-export function localValue(fact: FactDeclaration, value: unknown, reading: Reading): FactValue | undefined {
+export function localValue(fact: FactShape, value: unknown, reading: Reading): FactValue | undefined {
   // What another place's pack has checked, or nobody has, may be of any type: then it is not known.
   if (value === undefined || !fits(fact, value)) return undefined;
   if (fact.type === "money") {
@@ -119,7 +119,7 @@ export function localValue(fact: FactDeclaration, value: unknown, reading: Readi
 }
 
 /** Whether a stated value is one that the fact can have. */
-export function fits(fact: FactDeclaration, value: unknown): boolean {
+export function fits(fact: FactShape, value: unknown): boolean {
   const possible = (code: unknown) => typeof code === "string" && (fact.values === undefined || fact.values.includes(code));
   switch (fact.type) {
     case "boolean":

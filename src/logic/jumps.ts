@@ -14,10 +14,11 @@ export const terminal = (outcome: number): number => ~outcome;
 const NODE_BITS = 4;
 const pair = (first: number, second: number): number => first | (second << 2);
 
-const VALUES: readonly Kleene[] = [TRUE, FALSE, UNKNOWN];
-
 /** Sixteen bits as long as they suffice: the table of a jurisdiction's law should fit in the processor's nearest cache. */
 export type JumpTable = Int16Array | Int32Array;
+
+/** Clauses whose places in the memo, filled up to whole words, fit into sixteen bits. */
+const MOST_PLACES = 32_700;
 
 /** A finished table, and where in it each question asked for has gone. */
 export interface Jumps {
@@ -25,90 +26,128 @@ export interface Jumps {
   readonly entryOf: (question: number) => number;
 }
 
-/** Questions while a program is being built. A target is another question or a terminal. */
+/** Questions while a plan is being made. A target is another question or a terminal. */
 export interface Questions {
   /** The question about a clause, made if there is none yet; none is needed where all answers agree. */
-  readonly ask: (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number) => number;
-  /**
-   * The table of all decisions that start at the given questions. `place` is a clause's place in the memo; `ready` tells
-   * the clauses that never need computing.
-   */
-  readonly table: (starts: Iterable<number>, place: (leaf: number) => number, ready: (leaf: number) => boolean) => Jumps;
+  readonly ask: (clause: number, whenTrue: number, whenFalse: number, whenUnknown: number) => number;
+  /** Four numbers a question: its clause, then where to go when that is true, false, unknown. */
+  readonly finish: () => readonly number[];
 }
 
 export function questions(): Questions {
-  const leaves: number[] = [];
-  const targets: number[] = [];
+  const list: number[] = [];
   const known = new Map<string, number>();
+  return {
+    ask: (clause, whenTrue, whenFalse, whenUnknown) => {
+      if (whenTrue === whenFalse && whenFalse === whenUnknown) return whenTrue;
+      const key = `${clause} ${whenTrue} ${whenFalse} ${whenUnknown}`;
+      const present = known.get(key);
+      if (present !== undefined) return present;
+      const question = list.push(clause, whenTrue, whenFalse, whenUnknown) / 4 - 1;
+      known.set(key, question);
+      return question;
+    },
+    finish: () => list,
+  };
+}
 
-  const ask = (leaf: number, whenTrue: number, whenFalse: number, whenUnknown: number): number => {
-    if (whenTrue === whenFalse && whenFalse === whenUnknown) return whenTrue;
-    const key = `${leaf} ${whenTrue} ${whenFalse} ${whenUnknown}`;
-    const present = known.get(key);
-    if (present !== undefined) return present;
-    const question = leaves.push(leaf) - 1;
-    targets.push(whenTrue, whenFalse, whenUnknown);
-    known.set(key, question);
-    return question;
+/** What is settled of a day's clauses before any fact is known. */
+export interface ClausesOfDay {
+  /** Their place in the memo. */
+  readonly places: Int32Array;
+  /** 1 for those that never need computing. */
+  readonly ready: Uint8Array;
+  /** The value of those that the day alone decides; else 0. */
+  readonly fixed: Uint8Array;
+}
+
+/**
+ * The table of all decisions that start at the given questions. What the day decides is not asked.
+ *
+ * A table is made once for a day, but then at once, in code that has not run before: hence plain loops and no lists.
+ */
+export function jumpTable(asked: readonly number[], starts: Iterable<number>, { places, ready, fixed }: ClausesOfDay): Jumps {
+  const size = asked.length / 4;
+  const jumps: number[] = [];
+  const entries = new Int32Array(size).fill(-1);
+  const reached: number[] = [];
+  let wide = places.length >= MOST_PLACES;
+
+  const clauseOf = (question: number): number => asked[question << 2]!;
+
+  /** Where an answer leads, past what the day has answered. */
+  const answer = (question: number, value: number): number => settled(asked[(question << 2) + value]!);
+
+  const settled = (question: number): number => {
+    let to = question;
+    while (to >= 0) {
+      const value = fixed[asked[to << 2]!]!;
+      if (value === 0) return to;
+      to = asked[(to << 2) + value]!;
+    }
+    return to;
   };
 
-  const answer = (question: number, value: Kleene): number => targets[question * 3 + value - 1]!;
+  /** The clause asked next for a value, if it can be answered at once; else the same one again. */
+  const next = (question: number, clause: number, value: Kleene): number => {
+    const to = answer(question, value);
+    if (to < 0) return clause;
+    const other = clauseOf(to);
+    return ready[other] === 1 ? other : clause;
+  };
 
   /** The clause most often asked next, of those that can be answered at once; else the same one again. */
-  const companion = (question: number, ready: (leaf: number) => boolean): number => {
-    const leaf = leaves[question]!;
-    if (!ready(leaf)) return leaf;
-    const next = (value: Kleene): number => {
-      const other = leaves[answer(question, value)] ?? leaf;
-      return ready(other) ? other : leaf;
-    };
-    const [whenTrue, whenFalse, whenUnknown] = [next(TRUE), next(FALSE), next(UNKNOWN)];
-    if (whenTrue !== leaf && (whenTrue === whenFalse || whenTrue === whenUnknown)) return whenTrue;
-    if (whenFalse !== leaf && whenFalse === whenUnknown) return whenFalse;
-    return whenTrue !== leaf ? whenTrue : whenFalse !== leaf ? whenFalse : whenUnknown;
+  const companion = (question: number, clause: number): number => {
+    if (ready[clause] === 0) return clause;
+    const whenTrue = next(question, clause, TRUE);
+    const whenFalse = next(question, clause, FALSE);
+    const whenUnknown = next(question, clause, UNKNOWN);
+    if (whenTrue !== clause && (whenTrue === whenFalse || whenTrue === whenUnknown)) return whenTrue;
+    if (whenFalse !== clause && whenFalse === whenUnknown) return whenFalse;
+    return whenTrue !== clause ? whenTrue : whenFalse !== clause ? whenFalse : whenUnknown;
   };
 
   /** Where the values of two clauses lead: what has just been answered is not asked again. */
-  const follow = (question: number, leaf: number, first: Kleene, other: number, second: Kleene): number => {
+  const follow = (question: number, clause: number, first: number, other: number, second: number): number => {
     let target = answer(question, first);
-    while (target >= 0 && (leaves[target] === leaf || leaves[target] === other)) target = answer(target, leaves[target] === leaf ? first : second);
+    while (target >= 0) {
+      const asks = clauseOf(target);
+      if (asks === clause) target = answer(target, first);
+      else if (asks === other) target = answer(target, second);
+      else break;
+    }
     return target;
   };
 
-  // A program is made once for a day, but then at once, in code that has not run before: hence plain loops and no lists.
-  const table: Questions["table"] = (starts, place, ready) => {
-    const jumps = new Int32Array(leaves.length << NODE_BITS);
-    const entries = new Int32Array(leaves.length).fill(-1);
-    const reached: number[] = [];
-    let wide = false;
-    const entryOf = (question: number): number => {
-      if (question < 0) return question;
-      if (entries[question] === -1) entries[question] = reached.push(question) - 1;
-      return entries[question]!;
-    };
-    const put = (at: number, value: number): void => {
-      jumps[at] = value;
-      if (value !== (value << 16) >> 16) wide = true;
-    };
-    const write = (node: number): void => {
-      const at = node << NODE_BITS;
-      const question = reached[node]!;
-      const leaf = leaves[question]!;
-      const other = companion(question, ready);
-      put(at, place(leaf));
-      put(at + 1, place(other));
-      for (const first of VALUES)
-        for (const second of VALUES) if (other !== leaf || first === second) put(at + pair(first, second), entryOf(follow(question, leaf, first, other, second)));
-    };
-    let written = 0;
-    for (const start of starts) {
-      entryOf(start);
-      // What a decision asks stands together.
-      while (written < reached.length) write(written++);
-    }
-    const used = jumps.subarray(0, written << NODE_BITS);
-    return { table: wide ? used.slice() : new Int16Array(used), entryOf };
+  const entryOf = (question: number): number => {
+    const to = settled(question);
+    if (to < 0) return to;
+    if (entries[to] === -1) entries[to] = reached.push(to) - 1;
+    return entries[to]!;
   };
 
-  return { ask, table };
+  const write = (node: number): void => {
+    const at = node << NODE_BITS;
+    for (let i = 0; i < 1 << NODE_BITS; i++) jumps.push(0);
+    const question = reached[node]!;
+    const clause = clauseOf(question);
+    const other = companion(question, clause);
+    jumps[at] = places[clause]!;
+    jumps[at + 1] = places[other]!;
+    for (let first = TRUE; first <= UNKNOWN; first++)
+      for (let second = TRUE; second <= UNKNOWN; second++) {
+        if (other === clause && first !== second) continue;
+        const to = entryOf(follow(question, clause, first, other, second));
+        jumps[at + pair(first, second)] = to;
+        if (to !== (to << 16) >> 16) wide = true;
+      }
+  };
+
+  let written = 0;
+  for (const start of starts) {
+    entryOf(start);
+    // What a decision asks stands together.
+    while (written < reached.length) write(written++);
+  }
+  return { table: wide ? Int32Array.from(jumps) : Int16Array.from(jumps), entryOf };
 }

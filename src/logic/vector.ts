@@ -90,13 +90,19 @@ function setCodes(flags: Uint8Array, { from, to, trueOf }: Coded, value: FactVal
   }
 }
 
-/** How the facts of a program are kept. INVARIANT: there are as many clauses as fill whole words. */
-export function vectors(leaves: readonly Leaf[], ready: readonly boolean[], stretches: Stretches, subjects: readonly Subject[]): Vectors {
+/**
+ * How the facts of a program are kept.
+ *
+ * @param subjects of the slots; undefined for one that nothing reads
+ *
+ * INVARIANT: there are as many clauses as fill whole words.
+ */
+export function vectors(leaves: readonly Leaf[], ready: readonly boolean[], stretches: Stretches, subjects: readonly (Subject | undefined)[]): Vectors {
   const { flagOf, coded } = layoutOf(leaves, subjects.length);
   const nothing = Uint8Array.from(ready, (known) => (known ? UNKNOWN : 0));
   const nothingByWord = new Int32Array(nothing.buffer);
   const slotsOf = (subject: Subject): readonly number[] =>
-    subjects.flatMap((of, slot) => ((subject === "offering" || of === subject) && flagOf[slot]! < 0 ? [slot] : []));
+    subjects.flatMap((of, slot) => (of !== undefined && (subject === "offering" || of === subject) && flagOf[slot]! < 0 ? [slot] : []));
   const valuesOf = { offering: slotsOf("offering"), sale: slotsOf("sale"), party: slotsOf("party") };
   return {
     blank: () => {

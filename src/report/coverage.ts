@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { LawOfPlace } from "../catalogue/as-of";
+import { evidenceOn } from "../catalogue/as-of";
 import type { Evidence, RuleKind } from "../catalogue/model";
 import { EVIDENCES, RULE_KINDS } from "../catalogue/model";
 import type { Block, Line } from "./document";
@@ -34,14 +35,15 @@ function tally<K extends string>(keys: readonly K[], values: readonly K[]): Read
   return counts as Record<K, number>;
 }
 
-function placeCoverage({ jurisdiction, rules, horizon }: LawOfPlace): PlaceCoverage {
+function placeCoverage(law: LawOfPlace): PlaceCoverage {
+  const { jurisdiction, rules, horizon } = law;
   return {
     code: jurisdiction.code,
     name: jurisdiction.name,
     lastChecked: jurisdiction.lastChecked,
     rules: tally(RULE_KINDS, rules.map(({ rule }) => rule.kind)),
     total: rules.length,
-    evidence: tally(EVIDENCES, rules.map(({ evidence }) => evidence)),
+    evidence: tally(EVIDENCES, rules.map((ofDay) => evidenceOn(ofDay, law))),
     horizon: horizon.length,
     untranslated: jurisdiction.untranslated?.length ?? 0,
   };

@@ -1,6 +1,6 @@
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Citation, Evidence, Force, InForce, Jurisdiction, Rule } from "../catalogue/model";
-import { standardOf } from "../catalogue/as-of";
+import { evidenceOn, standardOf } from "../catalogue/as-of";
 import { FORCES } from "../catalogue/model";
 
 /** Where a rule stands on a day, and on which days it is law at all. */
@@ -17,7 +17,7 @@ export interface RuleStanding {
 /** A rule on a day. Off its days, everything it cites counts. */
 export function standingOf(rule: Rule, law: LawOfPlace): RuleStanding {
   const ofDay = law.rules.find((candidate) => candidate.rule === rule);
-  if (ofDay !== undefined) return { standing: "in-force", cites: ofDay.cites, force: ofDay.force, evidence: ofDay.evidence };
+  if (ofDay !== undefined) return { standing: "in-force", cites: ofDay.cites, force: ofDay.force, evidence: evidenceOn(ofDay, law) };
   const texts = rule.cites.map((citation) => law.instrument(citation.instrument));
   const strongest = Math.min(...texts.map((text) => FORCES.indexOf(text.force)));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../../src/authoring";
 import type { LawOfPlace } from "../../src/catalogue/as-of";
-import { inForceOn, lawOfPlace, parameterOn } from "../../src/catalogue/as-of";
+import { evidenceOn, inForceOn, lawOfPlace, parameterOn } from "../../src/catalogue/as-of";
 import { act, cap, done, draft, fortnight, guideline, is, reform, repealed, testland, way, zz } from "../support/testland";
 
 /** The law of one day. */
@@ -49,10 +49,13 @@ describe("a rule", () => {
     expect(law([rule]).horizon).toMatchObject([{ from: "2020-01-01", proposal: true }]);
   });
   test("has the force of the most binding text, and the evidence of the weakest", () => {
-    const of = law([zz({ cites: [cite(guideline, "p. 1"), cite(act, "s. 1")] })]).rules[0]!;
-    expect([of.force, of.evidence]).toEqual(["statute", "secondary"]);
-    expect(law([zz({ cites: [cite(act, "s. 1", { evidence: "unverified" })] })]).rules[0]!.evidence).toBe("unverified");
-    expect(law([zz({ force: "staff-statement", evidence: "secondary" })]).rules[0]!).toMatchObject({ force: "staff-statement", evidence: "secondary" });
+    const standing = (rule: Parameters<typeof testland>[0][number]) => {
+      const place = law([rule]);
+      return [place.rules[0]!.force, evidenceOn(place.rules[0]!, place)];
+    };
+    expect(standing(zz({ cites: [cite(guideline, "p. 1"), cite(act, "s. 1")] }))).toEqual(["statute", "secondary"]);
+    expect(standing(zz({ cites: [cite(act, "s. 1", { evidence: "unverified" })] }))[1]).toBe("unverified");
+    expect(standing(zz({ force: "staff-statement", evidence: "secondary" }))).toEqual(["staff-statement", "secondary"]);
   });
   test("keeps the exemptions of the day", () => {
     const rule = zz({ unless: { old: way({ a: is("zz.first") }, { inForce: { from: "2020-01-01", to: "2025-12-31" } }), now: way({ a: is("zz.first") }) } });

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { packs } from "../../rules/index";
 import { createCatalogue } from "../../src/catalogue/catalogue";
-import { digestOf } from "../../src/catalogue/digest";
-import { lazily, packedJurisdiction, unpacked } from "../../src/catalogue/lazy-pack";
+import { packedPlace } from "../../scripts/packed-place";
+import { lazily, packedJurisdiction } from "../../src/catalogue/lazy-pack";
 import type { Jurisdiction } from "../../src/catalogue/model";
 
 /** The form in which the package carries a pack. */
 
-const packed = (pack: Jurisdiction): Jurisdiction => {
-  const { head, parts, law } = unpacked(pack);
-  return packedJurisdiction(head, parts, law, digestOf(pack));
-};
+const packed = (pack: Jurisdiction): Jurisdiction => packedJurisdiction(packedPlace(pack, packs));
 
 describe("a packed pack", () => {
   test.each(packs.map((pack) => [pack.code, pack] as const))("%s is the same law", (_, pack) => expect(JSON.parse(JSON.stringify(packed(pack)))).toEqual(JSON.parse(JSON.stringify(pack))));

@@ -4,9 +4,9 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { packs } from "../../rules/index";
 import { exportJsonLogic } from "../../src/backends/json-logic";
 import { createCatalogue } from "../../src/catalogue/catalogue";
-import { lawOfPlace } from "../../src/catalogue/as-of";
-import type { CompiledPlace, CompiledRule } from "../../src/evaluator/compile";
-import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, compilePlace } from "../../src/evaluator/compile";
+import type { CompiledPlace, CompiledRule, DecidedRule } from "../../src/evaluator/compile";
+import { compilePlace } from "../../src/evaluator/compile";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "../../src/evaluator/place-plan";
 import { explain } from "../../src/evaluator/explain";
 import type { Outcome } from "../../src/evaluator/model";
 import type { Subject } from "../../src/facts/declaration";
@@ -43,12 +43,14 @@ const catalogue = createCatalogue(packs);
 
 const load = (place: CompiledPlace, memory: Memory, facts: Facts): void => memory.restore(vectorOf(place.program, facts));
 
+type RunRule = CompiledRule & Pick<DecidedRule, "entry">;
+
 /** A test for every place, which puts a property to each day and subject that has rules. */
-function everywhere(title: string, property: (place: CompiledPlace, rules: readonly CompiledRule[], subject: Subject) => void): void {
+function everywhere(title: string, property: (place: CompiledPlace, rules: readonly RunRule[], subject: Subject) => void): void {
   test.each(catalogue.places.map((pack) => [pack.code, pack] as const))(`${title}: %s`, (_, pack) => {
     for (const date of DATES) {
-      const place = compilePlace(lawOfPlace(pack, date), jsonLogicOperators);
-      for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject], subject);
+      const place = compilePlace(pack, date, jsonLogicOperators);
+      for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject].map((rule) => ({ ...rule.explained(), entry: rule.entry })), subject);
     }
   });
 }
@@ -70,7 +72,7 @@ describe("agreement", () => {
         fc.property(completeFactsOf(place, subject), (facts) => {
           load(place, memory, facts);
           const vector = vectorOf(place.program, facts);
-          const data = factsAsData(place.program.slots.map(({ fact }, slot) => [fact, place.program.get(vector, slot)]));
+          const data = factsAsData(new Map(place.program.slots.map(({ fact }, slot) => [fact, place.program.get(vector, slot)])));
           const plain = (tree: unknown): unknown => jsonLogic.apply(tree as never, data);
           for (const rule of rules) {
             const { id } = rule.ofDay.rule;

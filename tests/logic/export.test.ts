@@ -26,7 +26,7 @@ describe("agreement", () => {
         const { jumped, program } = runExpression(node, around, stated);
         fc.pre(jumped !== UNKNOWN);
         const vector = vectorOf(program, stated);
-        const data = factsAsData(program.slots.map(({ fact }, slot) => [fact, program.get(vector, slot)]));
+        const data = factsAsData(new Map(program.slots.map(({ fact }, slot) => [fact, program.get(vector, slot)])));
         expect(jsonLogic.apply(toJsonLogic(node, day) as never, data)).toBe(jumped === TRUE);
       }),
       { numRuns: 3_000 },

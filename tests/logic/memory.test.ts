@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
-import type { ProgramBuilder } from "../../src/logic/program";
-import { programBuilder, terminal } from "../../src/logic/program";
+import { terminal } from "../../src/logic/program";
+import type { ProgramBuilder } from "../support/program";
+import { programBuilder } from "../support/program";
 import { vectorOf } from "../support/run";
 import { concepts, expressions, facts, parameters, partialFacts } from "../support/vocabulary";
 

@@ -27,7 +27,7 @@ function supportOf(node: ExpressionNode, stated: Facts) {
 function opennessOf(node: ExpressionNode, stated: Facts) {
   const { tree, memory, program } = run(node, stated);
   const open = newOpenness();
-  addOpen(tree, memory, program, { parameter: (id) => (parameters as Record<string, number | string>)[id], concept: (id) => (concepts as Record<string, ExpressionNode>)[id] }, open);
+  addOpen(tree, memory, program, { parameter: (id) => (parameters as Record<string, number | string>)[id] }, open);
   return { missing: [...open.missing], gaps: [...open.gaps.values()] };
 }
 

@@ -56,7 +56,7 @@ export function completeFactsOf(place: CompiledPlace, subject: Subject): fc.Arbi
   const near = interests(place.law);
   const yes = fc.integer({ min: 0, max: 9 }).map((n) => n < 7);
   const entries = place.program.slots
-    .filter(({ subject: of, plus }) => plus === undefined && (of === "offering" || of === subject))
+    .filter(({ subject: of, plus, used }) => used && plus === undefined && (of === "offering" || of === subject))
     .map(({ fact }): readonly [string, fc.Arbitrary<FactValue>] => {
       const { declaration } = place.fact(fact);
       const interest = near.get(fact);

@@ -4,7 +4,8 @@ import type { Kleene } from "../../src/logic/kleene";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
 import { jsonLogicOperators } from "../../src/logic/opaque";
 import type { FactVector, Memory, Program, Tree } from "../../src/logic/program";
-import { laterValue, programBuilder, terminal } from "../../src/logic/program";
+import { laterValue, terminal } from "../../src/logic/program";
+import { programBuilder } from "./program";
 
 /** Running one condition on given facts, as the evaluator runs it. */
 
@@ -56,5 +57,6 @@ export function runExpression(node: ExpressionNode, { facts: declared, parameter
   const memory = program.memory();
   memory.restore(vectorOf(program, facts));
   const jumped = memory.run(entry) as Kleene;
-  return { jumped, value: memory.valueOf(tree), tree, memory, program };
+  const bound = program.tree(tree);
+  return { jumped, value: memory.valueOf(bound), tree: bound, memory, program };
 }

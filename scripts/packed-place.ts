@@ -1,0 +1,36 @@
+import type { Referred } from "../src/catalogue/bare";
+import { strip } from "../src/catalogue/bare";
+import { digestOf } from "../src/catalogue/digest";
+import type { PackedPlace } from "../src/catalogue/lazy-pack";
+import { unpacked } from "../src/catalogue/lazy-pack";
+import type { Jurisdiction } from "../src/catalogue/model";
+import { parentOf, withParent } from "../src/catalogue/parent";
+import type { PlacePlan } from "../src/evaluator/place-plan";
+import { planPlace } from "../src/evaluator/place-plan";
+import { jsonLogicOperators } from "../src/logic/opaque";
+import type { ClausePlan } from "../src/logic/plan";
+
+/** What a plan names of the law: the facts, numbers and definitions that binding it to a day looks up. */
+function referredIn({ logic, tallies }: PlacePlan, { rules, tallies: declared = [] }: Jurisdiction): Referred {
+  const clauses = (kind: ClausePlan[0]) => logic.clauses.filter((clause) => clause[0] === kind);
+  const periods = [...rules.flatMap(({ due, freeFrom }) => [due?.within, freeFrom?.within]), ...tallies.map(([tally]) => declared[tally]!.within)];
+  return {
+    facts: new Set(logic.slots.map(([fact]) => fact)),
+    parameters: new Set([...clauses("limit").map((clause) => clause[3] as string), ...logic.slots.flatMap((slot) => slot[3] ?? []), ...periods.flatMap((id) => id ?? [])]),
+    concepts: new Set(clauses("concept").map((clause) => clause[1] as string)),
+  };
+}
+
+/** A pack in the form in which the package carries it. */
+export function packedPlace(pack: Jurisdiction, packs: readonly Jurisdiction[]): PackedPlace {
+  const parent = parentOf(pack, packs);
+  const place = withParent(pack, parent);
+  const plan = planPlace(place, jsonLogicOperators);
+  return {
+    ...unpacked(pack),
+    bare: JSON.stringify(strip(place, referredIn(plan, place))),
+    plan: JSON.stringify(plan),
+    digest: digestOf(pack),
+    ...(parent !== undefined && { parentDigest: digestOf(parent) }),
+  };
+}
