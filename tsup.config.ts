@@ -48,7 +48,6 @@ const withoutLocales: Plugin = {
  * `json-logic-js` stays outside, so that an operator added by the host program is the one that conditions see.
  */
 const shared = {
-  format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   splitting: true,
@@ -56,33 +55,21 @@ const shared = {
   sourcemap: false,
   noExternal: ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"],
   esbuildPlugins: [packsAsText, outlineAsText, withoutLocales],
-} as const;
+};
+
+const library = {
+  index: "src/index.ts",
+  core: "src/core.ts",
+  engine: "src/engine.ts",
+  authoring: "src/authoring.ts",
+  read: "src/offering/read.ts",
+  "rules/index": "rules/index.ts",
+  ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
+};
 
 export default defineConfig([
-  {
-    ...shared,
-    format: [...shared.format],
-    noExternal: [...shared.noExternal],
-    esbuildPlugins: [...shared.esbuildPlugins],
-    clean: true,
-    dts: true,
-    entry: {
-      index: "src/index.ts",
-      core: "src/core.ts",
-      engine: "src/engine.ts",
-      authoring: "src/authoring.ts",
-      read: "src/offering/read.ts",
-      "rules/index": "rules/index.ts",
-      ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
-    },
-  },
-  {
-    entry: { "cli/main": "src/cli/main.ts" },
-    format: ["esm"],
-    target: "node20",
-    platform: "node",
-    noExternal: [...shared.noExternal],
-    esbuildPlugins: [...shared.esbuildPlugins],
-    banner: { js: "#!/usr/bin/env node" },
-  },
-]);
+  // The command shares the library's files, and so its catalogue.
+  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/], dts: { entry: library } },
+  // Its declarations are those of the modules, under other names: see scripts/finish-build.mjs.
+  { ...shared, format: "cjs", entry: library },
+] as Options[]);

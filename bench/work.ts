@@ -5,11 +5,12 @@ import { lawOfPlace } from "../src/catalogue/as-of";
 import type { Catalogue } from "../src/catalogue/catalogue";
 import type { CompiledPlace } from "../src/evaluator/compile";
 import { compilePlace } from "../src/evaluator/compile";
+import { lawTools } from "../src/evaluator/tools";
 import { projector } from "../src/evaluator/project";
 import type { FactDeclaration, FactValue, Subject } from "../src/facts/declaration";
 import { readingOf, territoryOf } from "../src/facts/reading";
 import type { JsonLogic } from "../src/logic/export";
-import { factsAsData, jsonLogicOperators } from "../src/logic/opaque";
+import { factsAsData } from "../src/logic/opaque";
 import type { FactVector } from "../src/logic/program";
 import { isOpen, laterValue } from "../src/logic/program";
 import { parseOffering } from "../src/offering/parse";
@@ -77,7 +78,7 @@ function constantsOf(rules: readonly ExportedRule[]): readonly string[] {
 export function placeWork(catalogue: Catalogue, code: string, asOf: string, offerings: readonly unknown[]): PlaceWork {
   const pack = catalogue.places.find((candidate) => candidate.code === code)!;
   const law = lawOfPlace(pack, asOf);
-  const compiled = compilePlace(pack, asOf, jsonLogicOperators);
+  const compiled = compilePlace(pack, asOf, lawTools);
   const exported = exportJsonLogic(catalogue, asOf, [code]);
   const rules: PlaceWork["rules"] = {
     offering: exported.filter((rule) => rule.subject === "offering"),

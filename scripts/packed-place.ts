@@ -5,7 +5,7 @@ import type { PackedPlace } from "../src/catalogue/lazy-pack";
 import { unpacked } from "../src/catalogue/lazy-pack";
 import type { Jurisdiction } from "../src/catalogue/model";
 import { parentOf, withParent } from "../src/catalogue/parent";
-import type { PlacePlan } from "../src/evaluator/place-plan";
+import type { PlacePlan } from "../src/evaluator/decisions";
 import { planPlace } from "../src/evaluator/place-plan";
 import { jsonLogicOperators } from "../src/logic/opaque";
 import type { ClausePlan } from "../src/logic/plan";

@@ -4,6 +4,7 @@ export { createCatalogue } from "./catalogue/catalogue";
 export type { Catalogue, CatalogueJson } from "./catalogue/catalogue";
 export type { Jurisdiction } from "./catalogue/model";
 export { createParsedEvaluator } from "./evaluator/create-parsed";
+export type { Tools } from "./evaluator/compile";
 export type { EvaluateOptions, Evaluator } from "./evaluator/evaluate";
 export type * from "./evaluator/model";
 export type { Rate } from "./facts/money";

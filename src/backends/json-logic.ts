@@ -1,6 +1,7 @@
 import { lawOfPlace } from "../catalogue/as-of";
 import type { Catalogue } from "../catalogue/catalogue";
 import { compilePlace } from "../evaluator/compile";
+import { lawTools } from "../evaluator/tools";
 import { applicability, exemptionMet } from "../evaluator/place-plan";
 import { projector } from "../evaluator/project";
 import type { Outcome } from "../evaluator/model";
@@ -10,7 +11,7 @@ import { readingOf, territoryOf } from "../facts/reading";
 import type { JsonLogic } from "../logic/export";
 import { toJsonLogic } from "../logic/export";
 import type { ExpressionNode } from "../logic/expression";
-import { factsAsData, jsonLogicOperators } from "../logic/opaque";
+import { factsAsData } from "../logic/opaque";
 import { parseOffering } from "../offering/parse";
 
 /**
@@ -78,7 +79,7 @@ export function projectFacts(
   const offering = parseOffering(input);
   const pack = catalogue.places.find((candidate) => candidate.code === code);
   if (pack === undefined) throw new TypeError(`the catalogue has no jurisdiction "${code}"`);
-  const compiled = compilePlace(pack, options.asOf, jsonLogicOperators);
+  const compiled = compilePlace(pack, options.asOf, lawTools);
   const project = projector(compiled);
   const { program } = compiled;
   const facts = program.blank();

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /// <reference types="node" />
 import { nodeIo } from "./node-io";
 import { run } from "./run";

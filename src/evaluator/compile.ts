@@ -2,7 +2,7 @@ import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
 import { lawOfPlace } from "../catalogue/as-of";
 import type { BarePlace, BareRule, BareTally } from "../catalogue/bare";
 import type { Citation, Concept, Due, Exemption, Exposure, Jurisdiction } from "../catalogue/model";
-import { bareOf } from "../catalogue/prepared";
+import { bareOf, keptPlan } from "../catalogue/prepared";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
 import type { FactDeclaration, FactShape, Subject } from "../facts/declaration";
@@ -14,8 +14,8 @@ import type { Program, Tree } from "../logic/program";
 import { bind } from "../logic/program";
 import { reportCitation } from "./cite";
 import type { ReportedCitation } from "./model";
-import type { ExemptionPlan, PlacePlan, RulePlan } from "./place-plan";
-import { exemptionName, planOf } from "./place-plan";
+import type { ExemptionPlan, PlacePlan, RulePlan } from "./decisions";
+import { exemptionName } from "./decisions";
 import type { CompiledTally } from "./tally";
 
 export interface NamedTree {
@@ -197,10 +197,29 @@ function tallyOn(tally: BareTally, slot: number, where: Tree | undefined, declar
   return { tally, declaration, slot, where, within: typeof period === "number" ? String(period) : period };
 }
 
+/** Numbers the conditions of a place, for all days. */
+export type Planner = (place: Jurisdiction, operators?: Pick<Operators, "reads">) => PlacePlan;
+
+/** What an engine may be given, and is smaller without. */
+export interface Tools {
+  /** How conditions outside the typed set are run. Without it they are unknown. */
+  readonly operators?: Operators | undefined;
+  /** Plans law that does not carry its plan, as the published packs do. */
+  readonly planner?: Planner | undefined;
+}
+
+/** The plan of a place: the one that its pack carries, else one made for it. @throws TypeError when nothing can make it */
+function planOf(place: Jurisdiction, { operators, planner }: Tools): PlacePlan {
+  const kept = keptPlan(place) as PlacePlan | undefined;
+  if (kept !== undefined) return kept;
+  if (planner === undefined) throw new TypeError(`the law of "${place.code}" does not carry its plan: give the evaluator the lawTools of regulatory-perimeter/core`);
+  return planner(place, operators);
+}
+
 /** Compiles the law of one place for one day. Words and explanations are left for when they are asked for. */
-export function compilePlace(place: Jurisdiction, asOf: string, operators?: Operators): CompiledPlace {
+export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools): CompiledPlace {
   const bare = lawOfPlace(bareOf(place), asOf);
-  const plan = planOf(place, operators);
+  const plan = planOf(place, tools);
   const { parameter, list, defines, jurisdiction } = bare;
   const position = new Map(jurisdiction.rules.map((rule, i) => [rule, i]));
   const planned = bare.rules.map((ofDay) => {
@@ -221,7 +240,7 @@ export function compilePlace(place: Jurisdiction, asOf: string, operators?: Oper
         return talliesRead.flatMap(([, , where]) => where ?? []);
       },
     },
-    { parameter, list, defines, isLaw: (name) => laws.has(name), operators },
+    { parameter, list, defines, isLaw: (name) => laws.has(name), operators: tools.operators },
   );
 
   let full: LawOfPlace | undefined;

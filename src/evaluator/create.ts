@@ -1,12 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Jurisdiction } from "../catalogue/model";
 import { checkLocalFacts, statedFor } from "../facts/local-check";
-import { jsonLogicOperators } from "../logic/opaque";
 import type { InputIssue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { parseOffering } from "../offering/parse";
 import type { EvaluateOptions, Evaluator } from "./evaluate";
 import { evaluatorWith } from "./evaluate";
+import { lawTools } from "./tools";
 
 /** What is wrong with the facts that an offering states for some places, or for the orders they belong to. */
 function checkStated(offering: Offering, places: readonly Jurisdiction[]): readonly InputIssue[] {
@@ -28,5 +28,5 @@ function checkStated(offering: Offering, places: readonly Jurisdiction[]): reado
  * ```
  */
 export function createEvaluator(catalogue: Catalogue, defaults?: EvaluateOptions): Evaluator {
-  return evaluatorWith({ read: parseOffering, check: checkStated, operators: jsonLogicOperators }, catalogue, defaults);
+  return evaluatorWith({ read: parseOffering, check: checkStated, tools: lawTools }, catalogue, defaults);
 }

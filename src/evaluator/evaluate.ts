@@ -13,13 +13,12 @@ import { nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
 import { readingOf, territoryOf } from "../facts/reading";
 import { addDuration } from "../logic/duration";
-import type { Operators } from "../logic/operators";
 import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { ENGINE_VERSION } from "../version";
-import type { CompiledPlace } from "./compile";
+import type { CompiledPlace, Tools } from "./compile";
 import { nexusKindsOf } from "./compile";
 import type { Explainer, SubjectAt } from "./explain";
 import { explain, explainClass } from "./explain";
@@ -55,6 +54,13 @@ export interface Evaluator<Input = unknown> {
    * @throws InputError when the input is not an offering, or an option is not valid; nothing is evaluated then
    */
   readonly evaluate: (offering: Input, options?: EvaluateOptions) => Report;
+  /**
+   * Reads and compiles the law of a day now, as a server may do before its first request. Without it each place is read
+   * when an offering first touches it.
+   *
+   * @throws InputError when an option is not valid
+   */
+  readonly prepare: (options?: Pick<EvaluateOptions, "asOf" | "jurisdictions">) => void;
 }
 
 /** How input becomes an offering. */
@@ -63,8 +69,7 @@ export interface Intake<Input> {
   readonly read: (input: Input, options: { readonly file?: string }) => Offering;
   /** What is wrong with what the offering states for these places alone. */
   readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
-  /** How conditions outside the typed set are run. Without it they are unknown. */
-  readonly operators?: Operators | undefined;
+  readonly tools: Tools;
 }
 
 /** A place of which nothing is read before something may touch it. */
@@ -86,11 +91,11 @@ interface ReadyPlace {
   readonly work: () => Workplace;
 }
 
-function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): Place {
-  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(pack, asOf, catalogue, operators)) };
+function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tools: Tools): Place {
+  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(pack, asOf, catalogue, tools)) };
 }
 
-function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, operators: Operators | undefined): ReadyPlace {
+function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tools: Tools): ReadyPlace {
   const law = lawOfPlace(bareOf(pack), asOf);
   const { jurisdiction } = law;
   // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
@@ -100,7 +105,7 @@ function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, oper
     kinds: nexusKindsOf(rules),
     limits: once(() => limitsOf(jurisdiction, asOf)),
     memberWithoutLaw: once(() => membersWithoutLaw(pack, catalogue)),
-    work: once(() => workplace(pack, asOf, operators)),
+    work: once(() => workplace(pack, asOf, tools)),
   };
 }
 
@@ -204,13 +209,13 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
+export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, readonly Place[]>();
 
   const placesOn = (asOf: string): readonly Place[] => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue, operators));
+    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue, tools));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -219,17 +224,21 @@ export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
   const isCovered = coverage(catalogue.jurisdictions);
 
+  /** The places asked for, on a day. */
+  const wantedOn = (asOf: string, wanted: readonly string[] | undefined): readonly Place[] => {
+    if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
+    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
+    return wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ code }) => wanted.includes(code));
+  };
+
   const evaluate = (input: Input, overrides: EvaluateOptions = {}): Report => {
     const options = { ...defaults, ...overrides };
     const offering = read(input, options.file === undefined ? {} : { file: options.file });
     const asOf = options.asOf ?? offering.asOf ?? today();
-    if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
     const rates = options.rates ?? [];
     checkRates(rates);
     const wanted = options.jurisdictions;
-    for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
-
-    const places = wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ code }) => wanted.includes(code));
+    const places = wantedOn(asOf, wanted);
     const issues = check?.(offering, catalogue.places.filter(({ code }) => wanted?.includes(code) ?? true)) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
@@ -284,5 +293,10 @@ export function evaluatorWith<Input>({ read, check, operators }: Intake<Input>, 
     );
   };
 
-  return { catalogue, evaluate };
+  const prepare: Evaluator["prepare"] = (overrides = {}) => {
+    const { asOf = today(), jurisdictions } = { ...defaults, ...overrides };
+    for (const { ready } of wantedOn(asOf, jurisdictions)) ready().work();
+  };
+
+  return { catalogue, evaluate, prepare };
 }

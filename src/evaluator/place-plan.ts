@@ -1,54 +1,14 @@
-import { keptPlan } from "../catalogue/prepared";
 import type { Exemption, Jurisdiction, Rule } from "../catalogue/model";
 import { coreFact } from "../facts/core-facts";
 import { localCode } from "../facts/local";
 import { nexusFact } from "../facts/nexus";
 import type { ExpressionNode } from "../logic/expression";
 import type { Operators } from "../logic/operators";
-import type { Plan, PlanBuilder } from "../logic/plan";
+import type { PlanBuilder } from "../logic/plan";
 import { planBuilder } from "../logic/plan";
 import { terminal } from "../logic/program";
-
-/** The outcomes in which a rule's decision ends. A breach of a duty is dated afterwards. */
-export const INAPPLICABLE = 0;
-export const SATISFIED = 1;
-export const EXEMPT = 2;
-export const BREACH = 3;
-export const UNDETERMINED = 4;
-
-/** Conditions and decisions of one exemption, by number. */
-export interface ExemptionPlan {
-  readonly conditions: readonly number[];
-  readonly exceptWhen?: number;
-  /** All conditions hold and nothing defeats it. */
-  readonly met: number;
-}
-
-/** Those of one rule. */
-export interface RulePlan {
-  /** Where its decision starts. */
-  readonly entry: number;
-  /** Nexus and applicability together. */
-  readonly applies: number;
-  readonly requires?: readonly number[];
-  readonly unless?: readonly ExemptionPlan[];
-  /** By exposure; null for one that has no condition. */
-  readonly exposes?: readonly (number | null)[];
-  /** The slots of the events from which its periods run. */
-  readonly due?: number;
-  readonly freeFrom?: number;
-}
-
-/** All conditions of a place, whatever the day, numbered once. Plain data: the published packs carry theirs. */
-export interface PlacePlan {
-  readonly logic: Plan;
-  /** In the order of the place's rules. */
-  readonly rules: readonly RulePlan[];
-  /** The place's own classes: the definition, and its condition. */
-  readonly classes: readonly (readonly [concept: string, tree: number])[];
-  /** The tallies whose facts something reads: the position of the tally, the slot of its fact, and its condition. */
-  readonly tallies: readonly (readonly [tally: number, slot: number, where: number | null])[];
-}
+import type { PlacePlan, RulePlan } from "./decisions";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED, exemptionName } from "./decisions";
 
 const conjunction = (nodes: readonly ExpressionNode[]): ExpressionNode => (nodes.length === 1 ? nodes[0]! : { and: nodes });
 
@@ -75,9 +35,6 @@ export function exemptionMet({ conditions, exceptWhen }: Exemption): ExpressionN
   const all = Object.values(conditions);
   return conjunction(exceptWhen === undefined ? all : [...all, { "!": [exceptWhen] }]);
 }
-
-/** The name by which a plan asks whether an exemption is law on the day. */
-export const exemptionName = (rule: number, exemption: string): string => `${rule} ${exemption}`;
 
 /**
  * The whole outcome table of a rule as one decision:
@@ -155,9 +112,9 @@ export function planPlace(place: Jurisdiction, operators?: Pick<Operators, "read
 
 const plans = new WeakMap<Jurisdiction, PlacePlan>();
 
-/** The plan of a place: the one that its pack carries, else made once. */
-export function planOf(place: Jurisdiction, operators?: Pick<Operators, "reads">): PlacePlan {
-  let plan = plans.get(place) ?? (keptPlan(place) as PlacePlan | undefined);
+/** The same, made once for a place: the {@link Planner} of an evaluator for any catalogue. */
+export function planOnce(place: Jurisdiction, operators?: Pick<Operators, "reads">): PlacePlan {
+  let plan = plans.get(place);
   if (plan === undefined) plans.set(place, (plan = planPlace(place, operators)));
   return plan;
 }

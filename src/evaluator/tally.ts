@@ -32,8 +32,8 @@ export interface CompiledTally {
 /** A sale as far as a tally is concerned. */
 interface Entry {
   readonly sale: Sale;
-  /** Whether the tally's condition holds of it, and it is not excluded. */
-  readonly counts: Truth;
+  /** Whether the tally's condition holds of it, and it is not excluded; judged when it is first asked. */
+  readonly counts: () => Truth;
 }
 
 type Money = MoneyAmount | "indefinite";
@@ -51,6 +51,12 @@ function reached({ tally }: CompiledTally, { place, sale: asking }: Reading, sal
   if (tally.among === "jurisdiction") return liesIn(sale.country, tally.territory === undefined ? place : { territory: tally.territory });
   const country = countryOf(asking);
   return country === undefined ? undefined : countryOf(sale) === country;
+}
+
+/** Whether a sale is among those added up. One that lies elsewhere is not put to the condition at all. */
+function countsHere(compiled: CompiledTally, reading: Reading, { sale, counts }: Entry): Truth {
+  const here = reached(compiled, reading, sale);
+  return here === false ? false : both(here, counts());
 }
 
 function contribution({ of }: BareTally, sale: Sale): Contribution {
@@ -133,11 +139,11 @@ function relatedParts(compiled: CompiledTally, reading: Reading): readonly Contr
 function addUp(compiled: CompiledTally, entries: readonly Entry[], reading: Reading): FactValue | undefined {
   const { sales, salesComplete } = reading.offering;
   if (sales === undefined) return undefined;
-  if (compiled.tally.of === undefined) return some(entries, sales.length === 0 ? true : salesComplete, ({ sale, counts }) => both(counts, reached(compiled, reading, sale)));
+  if (compiled.tally.of === undefined) return some(entries, sales.length === 0 ? true : salesComplete, (entry) => countsHere(compiled, reading, entry));
   if (sales.length > 0 && salesComplete !== true) return undefined;
   const counted: Entry[] = [];
   for (const entry of entries) {
-    const counts = both(entry.counts, reached(compiled, reading, entry.sale));
+    const counts = countsHere(compiled, reading, entry);
     if (counts === undefined) return undefined;
     if (counts) counted.push(entry);
   }
@@ -160,8 +166,11 @@ function stronger(stated: FactValue | undefined, worked: FactValue | undefined, 
 /** Reads the facts of a subject, tallies left out, into a vector. */
 type PlainReader = (subject: "offering" | "sale", reading: Reading, facts: FactVector) => void;
 
-/** What a condition says of each sale of an offering, for several conditions at once. */
-function saleJudge(program: Program, conditions: readonly (Tree | undefined)[], readInto: PlainReader): (reading: Reading) => readonly (readonly Truth[])[] {
+/** What several conditions say of a sale, by its position in the offering that was read last. */
+type SaleJudge = (sale: Sale, saleIndex: number) => readonly Truth[];
+
+/** Reads an offering, whose sales are then judged as they are asked about. */
+function saleJudge(program: Program, conditions: readonly (Tree | undefined)[], readInto: PlainReader): (reading: Reading) => SaleJudge {
   // Scratch space of its own, so that an evaluation under way is not disturbed.
   const memory = program.memory();
   const facts = program.blank();
@@ -172,18 +181,20 @@ function saleJudge(program: Program, conditions: readonly (Tree | undefined)[], 
   };
   return (reading) => {
     read("offering", reading);
-    return (reading.offering.sales ?? []).map((sale, saleIndex) => {
+    const judged: (readonly Truth[] | undefined)[] = [];
+    const judge: SaleJudge = (sale, saleIndex) => {
       read("sale", { ...reading, sale, saleIndex });
       return conditions.map((where): Truth => TRUTH_OF[where === undefined ? TRUE : memory.valueOf(where)]);
-    });
+    };
+    return (sale, saleIndex) => (judged[saleIndex] ??= judge(sale, saleIndex));
   };
 }
 
 const TRUTH_OF: Readonly<Record<Kleene, Truth>> = { [TRUE]: true, [FALSE]: false, [UNKNOWN]: undefined };
 
 /**
- * Adds the tallied facts of a subject to those that were read. The offering comes before its sales: that is when the
- * sales are judged, once for all that ask.
+ * Adds the tallied facts of a subject to those that were read. The offering comes before its sales, each of which is judged
+ * at most once, for all that ask.
  */
 export type TallyReader = (subject: "offering" | "sale", reading: Reading, facts: FactVector) => void;
 
@@ -195,7 +206,7 @@ export function tallyReader(tallies: readonly CompiledTally[], program: Program,
     if (subject === "offering") {
       const sales = reading.offering.sales ?? [];
       const truths = judge(reading);
-      entries = tallies.map((_, t) => sales.map((sale, s) => ({ sale, counts: both(notExcluded(sale), truths[s]![t]) })));
+      entries = tallies.map((_, t) => sales.map((sale, s) => ({ sale, counts: () => both(notExcluded(sale), truths(sale, s)[t]) })));
     }
     tallies.forEach((compiled, t) => {
       if (compiled.declaration.subject === subject) set(facts, compiled.slot, stronger(get(facts, compiled.slot), addUp(compiled, entries[t]!, reading), reading));

@@ -2,15 +2,14 @@ import type { Jurisdiction } from "../catalogue/model";
 import type { Subject } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
 import { readingOf } from "../facts/reading";
-import type { Operators } from "../logic/operators";
 import type { Batch, FactVector, Memory } from "../logic/program";
 import type { Offering } from "../offering/offering";
-import type { CompiledPlace, DecidedRule } from "./compile";
+import type { CompiledPlace, DecidedRule, Tools } from "./compile";
 import { compilePlace } from "./compile";
 import type { SubjectAt } from "./explain";
 import { endOf } from "./explain";
 import type { Outcome, Verdict } from "./model";
-import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "./place-plan";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "./decisions";
 import type { Projector } from "./project";
 import { projector } from "./project";
 import type { Reach } from "./scope";
@@ -28,8 +27,8 @@ export interface Workplace {
   readonly ends: Uint8Array;
 }
 
-export function workplace(place: Jurisdiction, asOf: string, operators?: Operators): Workplace {
-  const compiled = compilePlace(place, asOf, operators);
+export function workplace(place: Jurisdiction, asOf: string, tools: Tools): Workplace {
+  const compiled = compilePlace(place, asOf, tools);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {

@@ -55,24 +55,23 @@ interface SlotLayout {
 /** INVARIANT: the ready clauses about one fact stand side by side in `leaves`, the order of the memo. */
 function layoutOf(leaves: readonly Leaf[], size: number): SlotLayout {
   const flagOf = new Int32Array(size).fill(-1);
-  const at = new Map<number, number[]>();
-  leaves.forEach((leaf, position) => {
-    if (leaf.kind === "true") flagOf[leaf.slot] = position;
-    else if (codesOf(leaf) !== undefined) {
-      const { slot } = leaf as { slot: number };
-      const known = at.get(slot);
-      if (known === undefined) at.set(slot, [position]);
+  const coded: ({ readonly from: number; to: number; readonly trueOf: Map<unknown, number[]> } | undefined)[] = new Array(size).fill(undefined);
+  for (let position = 0; position < leaves.length; position++) {
+    const leaf = leaves[position]!;
+    if (leaf.kind === "true") {
+      flagOf[leaf.slot] = position;
+      continue;
+    }
+    const codes = codesOf(leaf);
+    if (codes === undefined) continue;
+    const at = (coded[(leaf as { slot: number }).slot] ??= { from: position, to: 0, trueOf: new Map<unknown, number[]>() });
+    at.to = position + 1;
+    for (const code of codes) {
+      const known = at.trueOf.get(code);
+      if (known === undefined) at.trueOf.set(code, [position]);
       else known.push(position);
     }
-  });
-  const coded = Array.from({ length: size }, (_, slot): Coded | undefined => {
-    const positions = at.get(slot);
-    if (positions === undefined) return undefined;
-    const trueOf = new Map<unknown, number[]>();
-    for (const position of positions)
-      for (const code of codesOf(leaves[position]!)!) trueOf.set(code, [...(trueOf.get(code) ?? []), position]);
-    return { from: positions[0]!, to: positions.at(-1)! + 1, trueOf };
-  });
+  }
   return { flagOf, coded };
 }
 

@@ -6,13 +6,14 @@ import { exportJsonLogic } from "../../src/backends/json-logic";
 import { createCatalogue } from "../../src/catalogue/catalogue";
 import type { CompiledPlace, CompiledRule, DecidedRule } from "../../src/evaluator/compile";
 import { compilePlace } from "../../src/evaluator/compile";
-import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "../../src/evaluator/place-plan";
+import { lawTools } from "../../src/evaluator/tools";
+import { BREACH, EXEMPT, INAPPLICABLE, SATISFIED, UNDETERMINED } from "../../src/evaluator/decisions";
 import { explain } from "../../src/evaluator/explain";
 import type { Outcome } from "../../src/evaluator/model";
 import type { Subject } from "../../src/facts/declaration";
 import type { Reading } from "../../src/facts/reading";
 import { TRUE } from "../../src/logic/kleene";
-import { factsAsData, jsonLogicOperators } from "../../src/logic/opaque";
+import { factsAsData } from "../../src/logic/opaque";
 import type { Memory } from "../../src/logic/program";
 import { completeFactsOf, hidden, seeds } from "../support/projected";
 import type { Facts } from "../support/run";
@@ -49,7 +50,7 @@ type RunRule = CompiledRule & Pick<DecidedRule, "entry">;
 function everywhere(title: string, property: (place: CompiledPlace, rules: readonly RunRule[], subject: Subject) => void): void {
   test.each(catalogue.places.map((pack) => [pack.code, pack] as const))(`${title}: %s`, (_, pack) => {
     for (const date of DATES) {
-      const place = compilePlace(pack, date, jsonLogicOperators);
+      const place = compilePlace(pack, date, lawTools);
       for (const subject of SUBJECTS) if (place.rules[subject].length > 0) property(place, place.rules[subject].map((rule) => ({ ...rule.explained(), entry: rule.entry })), subject);
     }
   });
