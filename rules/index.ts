@@ -31,6 +31,7 @@ import { ma } from "./ma/index";
 import { mo } from "./mo/index";
 import { my } from "./my/index";
 import { np } from "./np/index";
+import { ph } from "./ph/index";
 import { pk } from "./pk/index";
 import { qa } from "./qa/index";
 import { sa } from "./sa/index";
@@ -43,7 +44,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
