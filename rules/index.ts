@@ -19,6 +19,7 @@ import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { id } from "./id/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
 import { jp } from "./jp/index";
@@ -45,7 +46,7 @@ import { us } from "./us/index";
 import { vg } from "./vg/index";
 import { vn } from "./vn/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, id, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, id, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn] as const;
