@@ -15,6 +15,9 @@ const traded = all(holds(digitalFinancialAsset), is("id.onMarket"));
 const market = { subject: "offering", nexus: ["venue", "platform", "provider", "sale"], exposes: answerable } as const;
 const REMEDIES = ["Seek listing.", "Delist the asset."];
 
+/** The day from which the amendment is applied here. */
+const FIRST_DAY = "The amendment is in force from its promulgation, whose day was not confirmed; here it applies from its announcement.";
+
 export const listedBefore = rule({
   ...market,
   id: "id.pojk23.listed-assets-only-2024",
@@ -43,6 +46,7 @@ export const listed = rule({
     "other-criteria": is("id.otherCriteria"),
   },
   remedies: REMEDIES,
+  notes: [FIRST_DAY],
   openTexture: [{ term: "other criteria", question: "Does the asset meet the other criteria of OJK?", by: "the exchange" }],
 });
 
@@ -55,6 +59,7 @@ export const derivatives = rule({
   when: all(traded, is("id.isDerivative")),
   requires: { "approved-beforehand": is("id.derivativesApproved"), "knowledge-test": is("id.knowledgeTest"), "margin-apart": is("id.marginSegregated") },
   remedies: ["Obtain OJK's approval.", "Test consumers before they trade.", "Keep margin apart."],
+  notes: [FIRST_DAY],
 });
 
 /** A first offer of a digital financial asset, not a sale by a holder. */

@@ -19,7 +19,6 @@ export const digitalAssetAmendment = instrument({
   title: "Amendment of POJK 27/2024",
   number: "POJK 23/2025",
   authority: OJK,
-  issued: "2025-12",
   inForce: { from: "2025-12-04" },
   force: "regulation",
   evidence: "secondary",

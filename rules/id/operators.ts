@@ -71,7 +71,7 @@ export const depository = rule({
   when: all(holds(digitalFinancialAsset), stores, includesAny("party.licences", ["id.ojk-depository", "id.bappebti-depository"])),
   requires: { "equity": atLeast("id.equityToCapital", depositoryEquity) },
   remedies: ["Raise the equity."],
-  notes: ["The amounts of capital themselves were not read."],
+  notes: ["The amounts of capital themselves were not read. The amendment applies here from its announcement; the day of its promulgation was not confirmed."],
 });
 
 export const listUpkeep = rule({

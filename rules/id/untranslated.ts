@@ -22,4 +22,14 @@ export const untranslated: readonly Untranslated[] = [
     reason: "The conditions for tokenised securities and assets inside the sandbox are not public in the sources read.",
     judge: "Whether the offer is within the limits of its admission.",
   },
+  {
+    card: "Stance: marketing from abroad",
+    reason: "No provision on marketing from abroad was collected beside those on operators and public offerings.",
+    judge: "Whether marketing towards Indonesia from abroad needs a licence of its own.",
+  },
+  {
+    card: "Stance: reverse solicitation",
+    reason: "No safe harbour for unsolicited sales was found; such a sale is judged like any other.",
+    judge: "Whether a sale to persons who come of their own accord stays outside the law.",
+  },
 ];

@@ -22,4 +22,9 @@ export const untranslated: readonly Untranslated[] = [
     reason: "Whether Labuan tokens may reach residents of Malaysia was not found.",
     judge: "Whether the Labuan authority's guidelines allow a sale to residents of Malaysia.",
   },
+  {
+    card: "Stance: reverse solicitation",
+    reason: "No safe harbour for unsolicited sales was found; such a sale is judged like any other.",
+    judge: "Whether a sale to persons who come of their own accord stays outside the law.",
+  },
 ];

@@ -52,7 +52,7 @@ export const registration = rule({
   unless: caspExemption,
   remedies: ["Register as crypto-asset service provider.", "Raise the capital, in cash or property.", "Block users in the Philippines."],
   openTexture: [{ term: "certain conditions", question: "Is the provider exempt from registration?", by: "counsel" }],
-  notes: [PENALTY, "Foreign providers that target users in the Philippines are reached. A venue for securities also needs to be a registered exchange (from memory)."],
+  notes: [PENALTY, "Foreign providers that target users in the Philippines are reached. A venue for securities also needs to be a registered exchange (from memory).", "The first day of the rules is known from memory: thirty days after publication."],
 });
 
 export const conduct = rule({

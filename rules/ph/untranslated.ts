@@ -22,4 +22,9 @@ export const untranslated: readonly Untranslated[] = [
     reason: "The limits of the crowdfunding rules were not verified.",
     judge: "Whether the sale may go through a crowdfunding portal instead.",
   },
+  {
+    card: "Stance: reverse solicitation",
+    reason: "No safe harbour for unsolicited sales was found; such a sale is judged like any other.",
+    judge: "Whether a sale to persons who come of their own accord stays outside the law.",
+  },
 ];

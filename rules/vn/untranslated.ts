@@ -22,4 +22,9 @@ export const untranslated: readonly Untranslated[] = [
     reason: "The Land Law's limits on land use by foreigners were not collected; the Resolution's own condition on foreign ownership is asked.",
     judge: "Whether foreign holders may have the right in land that the token carries.",
   },
+  {
+    card: "Stance: reverse solicitation",
+    reason: "Whether a foreign provider that domestic investors approach of their own accord may serve them is unclear; it is judged like any other.",
+    judge: "Whether a sale to persons who come of their own accord stays outside the law.",
+  },
 ];
