@@ -19,6 +19,7 @@ import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { id } from "./id/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
 import { jp } from "./jp/index";
@@ -29,7 +30,9 @@ import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { ma } from "./ma/index";
 import { mo } from "./mo/index";
+import { my } from "./my/index";
 import { np } from "./np/index";
+import { ph } from "./ph/index";
 import { pk } from "./pk/index";
 import { qa } from "./qa/index";
 import { sa } from "./sa/index";
@@ -41,8 +44,9 @@ import { tr } from "./tr/index";
 import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
+import { vn } from "./vn/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, id, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, id, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, my, np, ph, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, vn] as const;
