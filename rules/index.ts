@@ -22,6 +22,7 @@ import { gb } from "./gb/index";
 import { hk } from "./hk/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
+import { je } from "./je/index";
 import { jp } from "./jp/index";
 import { kr } from "./kr/index";
 import { kw } from "./kw/index";
@@ -43,7 +44,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, je, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, je, jp, kr, kw, ky, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
