@@ -124,12 +124,29 @@ export const facts = defineFacts({
     ask: "In counsel's view, does the Act of 2024 give this licensed custodian time to register, on the day?",
     judgement: { by: "counsel", note: "The transition of the Act of 2024 was not read." },
   },
-  "bs.custodianSafeguards": {
+  "bs.assetsSegregated": {
     subject: "party",
-    type: "codes",
-    values: ["segregation", "agreements", "incident-policies", "client-statements"],
-    meaning: "safeguards of the custodian",
-    ask: "Which of these does this custodian have: segregation of clients' assets, agreements with clients, policies on incidents, statements to clients? State the complete list.",
+    type: "boolean",
+    meaning: "the custodian keeps clients' assets apart",
+    ask: "Does this custodian keep clients' assets apart from its own?",
+  },
+  "bs.clientAgreements": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the custodian has agreements with its clients",
+    ask: "Has this custodian an agreement with each client?",
+  },
+  "bs.incidentPolicies": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the custodian has policies on incidents",
+    ask: "Has this custodian policies on incidents?",
+  },
+  "bs.clientStatements": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the custodian sends statements to its clients",
+    ask: "Does this custodian send statements to its clients?",
   },
   "bs.annualAudit": {
     subject: "party",
