@@ -1,4 +1,4 @@
-import { any, cite, concept } from "../../src/authoring";
+import { all, any, cite, concept } from "../../src/authoring";
 import { words } from "./facts";
 import { lead, providersRegulation } from "./instruments";
 
@@ -28,9 +28,9 @@ export const linked = concept({
   id: "sv.linked-issue",
   title: "Issue with a link to El Salvador",
   subject: "offering",
-  when: any(is("issuer.organisedHere"), is("platform.here"), is("marketing.here")),
+  when: any(is("issuer.organisedHere"), is("platform.here"), is("marketing.here"), all(is("sales.offeredHere"), is("sv.salePromoted"))),
   cites: [cite(lead, "scope")],
-  note: "The issuer's domicile, the platform's, or promotion in the country.",
+  note: "The issuer's domicile, the platform's, or promotion in the country; whether a sale there that is not otherwise marketed is promotion is left to counsel.",
 });
 
 export const stablecoin = concept({

@@ -7,7 +7,7 @@ import { reserveRatio } from "./parameters";
 
 const { atLeast, is, onOrBefore } = words;
 
-const nexus = ["issuer", "platform", "marketing"] as const;
+const nexus = ["issuer", "platform", "marketing", "sale"] as const;
 
 const answerable = [
   { role: "issuer", basis: "primary", note: "Fines by tier; their amounts were not read." },
@@ -34,6 +34,7 @@ export const publicIssue = rule({
   },
   unless: exclusionsOfIssues,
   exposes: answerable,
+  openTexture: [{ term: "promotion", question: "Is a sale to persons in El Salvador, not otherwise marketed there, promotion there?", by: "counsel" }],
   remedies: ["Register the issue.", "Suspend the offer.", "Exclude El Salvador: neither platform nor promotion there."],
   notes: [
     "The CNAD decides within five business days. An issuer is registered only with at least one approved issue.",

@@ -9,6 +9,13 @@ export const offerFacts = defineFacts({
     ask: "Is the token proposed to the public at large, by technical or commercial means?",
     readAs: { at: "/raise/publicOffer" },
   },
+  "sv.salePromoted": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the sale to persons in El Salvador is promotion there",
+    ask: "In counsel's view, does the sale to persons in El Salvador, not otherwise marketed there, amount to promotion there?",
+    judgement: { by: "counsel", note: "The law asks for active promotion; passive service appears to be outside." },
+  },
   "sv.resolution": {
     subject: "offering",
     type: "date",
