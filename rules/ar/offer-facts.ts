@@ -1,0 +1,175 @@
+import { defineFacts } from "../../src/authoring";
+
+/** How the token is offered in Argentina; stated at `/local/AR/...`. */
+export const offerFacts = defineFacts({
+  "ar.negotiableSecurity": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the token is a negotiable security",
+    ask: "Is the token a negotiable security: issued in series, with the same rights in each class, and offered generically?",
+    judgement: { by: "counsel", note: "Article 2 of Law 26.831 was not read; bare tokens on commodities are unclear." },
+  },
+  "ar.publicOffer": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the sale is an offer to the public",
+    ask: "In counsel's view, is this sale, made outside mass media, an invitation to the public or to determined sectors?",
+    judgement: { by: "the CNV", note: "An offer that misses the safe harbour is not by that alone public: the CNV judges case by case." },
+  },
+  "ar.cnvAuthorised": {
+    subject: "offering",
+    type: "date",
+    meaning: "date on which the CNV authorised the public offering",
+    ask: "When did the CNV authorise the public offering?",
+  },
+  "ar.prospectusPublished": {
+    subject: "offering",
+    type: "date",
+    meaning: "date on which the prospectus was published",
+    ask: "When was the prospectus published?",
+    readAs: { document: "prospectus", date: "publishedOn" },
+  },
+  "ar.placedUnderTitleVi": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the securities are placed as Title VI of the CNV Rules demands",
+    ask: "Are the securities placed as Title VI of the CNV Rules demands?",
+  },
+  "ar.digitalShare": {
+    subject: "offering",
+    type: "number",
+    unit: "percent",
+    meaning: "share of the issue that is represented digitally",
+    ask: "What percentage of the issue is represented digitally?",
+  },
+  "ar.listed": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the security is listed or negotiated on an authorised market",
+    ask: "Is the security listed or negotiated on an authorised Argentine market?",
+  },
+
+  // The private offer.
+  "ar.offeror": {
+    subject: "offering",
+    type: "code",
+    values: ["issuer", "authorised-person", "independent-seller", "seller-for-issuer"],
+    meaning: "who offers",
+    ask: "Who offers: the issuer, a person it has authorised, a holder who sells on its own account, or a holder who sells for or in the interest of the issuer?",
+  },
+  "ar.publicOfferingHeldOrDue": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the security is, or must be, authorised for public offering",
+    ask: "Is the security authorised for public offering, or must it be?",
+  },
+  "ar.privateChannelsOnly": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "only the channels of a private offer are used",
+    ask: "Is the offer made through promotional meetings, documents to authorised agents or on request, personalised invitations and digital advertising with restricted access only, without automated campaigns or cold calls?",
+  },
+  "ar.largestMeeting": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "potential investors at the largest promotional meeting",
+    ask: "How many potential investors were at the largest promotional meeting, authorised agents not counted? Zero where there was none.",
+  },
+  "ar.contactedQualified": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "qualified investors contacted beside the unlimited classes",
+    ask: "How many qualified investors are contacted, beside financial entities, credit providers, authorised agents, mutual guarantee societies and insurers?",
+  },
+  "ar.contactedNonQualified": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "persons contacted who are not qualified",
+    ask: "How many persons are contacted who are not qualified investors?",
+  },
+  "ar.purchasers": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "purchasers of the issue in Argentina, holders of the issuer's equity not counted",
+    ask: "How many persons buy in Argentina, holders of the issuer's equity not counted?",
+  },
+  "ar.nonQualifiedPurchasers": {
+    subject: "offering",
+    type: "integer",
+    unit: "persons",
+    meaning: "purchasers in Argentina who are not qualified",
+    ask: "How many of those who buy in Argentina are not qualified investors, holders of the issuer's equity not counted?",
+  },
+  "ar.resaleRestricted": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the restrictions on resale are respected",
+    ask: "Are the restrictions on resale of a private offer respected?",
+  },
+  "ar.safeHarbourFailed": {
+    subject: "offering",
+    type: "date",
+    meaning: "date on which the issuer last failed the safe harbour",
+    ask: "When did the issuer last fail the safe harbour for private offers? Not yet occurred, where never.",
+  },
+  "ar.barNotCarriedOver": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the earlier failure does not bar the issuer under the rules of 2025",
+    ask: "In counsel's view, does Title XX of 2025 leave the safe harbour open to an issuer that failed it less than two years ago?",
+    judgement: { by: "counsel", note: "The bar of two years is reported of RG 1016; whether RG 1088 keeps it was not read." },
+  },
+  "ar.otherConditions2024": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the other conditions of RG 1016 are met",
+    ask: "In counsel's view, are the conditions of RG 1016 other than the numbers of purchasers met?",
+    judgement: { by: "counsel", note: "Only the numbers of purchasers and the bar were reported." },
+  },
+  "ar.employeeOffer": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the sale is within the safe harbour for employees",
+    ask: "In counsel's view, is this sale within Section II of Title XX (offers to employees)?",
+    judgement: { by: "counsel", note: "The conditions of Section II were not read." },
+  },
+  "ar.offshoreOffer": {
+    subject: "sale",
+    type: "boolean",
+    meaning: "the sale is an offshore offer without sufficient contact with Argentina",
+    ask: "In counsel's view, is this sale within Section III of Title XX (offers abroad without sufficient contact with Argentina)?",
+    judgement: { by: "counsel", note: "What is sufficient contact was not read." },
+  },
+
+  // Automatic authorisation.
+  "ar.automaticRoute": {
+    subject: "offering",
+    type: "code",
+    values: ["none", "low", "medium", "guaranteed-sme"],
+    meaning: "route of automatic authorisation",
+    ask: "Is the security issued with automatic authorisation, and by which route: low impact, medium impact, or guaranteed obligations of a small or medium enterprise?",
+  },
+  "ar.placedAmount": {
+    subject: "offering",
+    type: "number",
+    unit: "UVA",
+    meaning: "amount placed",
+    ask: "What amount is placed, in UVA?",
+  },
+  "ar.noticeFiled": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the notice of automatic authorisation is filed",
+    ask: "Is the notice of automatic authorisation filed with the CNV?",
+  },
+  "ar.entryProcedure": {
+    subject: "offering",
+    type: "boolean",
+    meaning: "the entry procedure and the information duties of medium impact are kept",
+    ask: "Is the entry procedure of the medium-impact route completed, and are its information duties kept?",
+  },
+});
