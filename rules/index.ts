@@ -29,6 +29,7 @@ import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { ma } from "./ma/index";
 import { mo } from "./mo/index";
+import { mx } from "./mx/index";
 import { ng } from "./ng/index";
 import { np } from "./np/index";
 import { pk } from "./pk/index";
@@ -44,7 +45,7 @@ import { us } from "./us/index";
 import { vg } from "./vg/index";
 import { za } from "./za/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za] as const;
