@@ -22,6 +22,7 @@ import { hk } from "./hk/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
 import { jp } from "./jp/index";
+import { ke } from "./ke/index";
 import { kr } from "./kr/index";
 import { kw } from "./kw/index";
 import { ky } from "./ky/index";
@@ -45,7 +46,7 @@ import { us } from "./us/index";
 import { vg } from "./vg/index";
 import { za } from "./za/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, ke, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, ke, kr, kw, ky, li, lu, ma, mo, mx, ng, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg, za] as const;
