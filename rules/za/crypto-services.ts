@@ -2,9 +2,9 @@ import { all, any, cite, holds, not, rule, whoeverActs } from "../../src/authori
 import { cryptoAsset, licensedProvider } from "./concepts";
 import { words } from "./facts";
 import { conductBill, cryptoDeclaration, cryptoExemption, faisAct, travelDirective } from "./instruments";
-import { fullDataFrom, lastApplicationDay, licensingDay } from "./parameters";
+import { fullDataFrom, lastApplicationDay } from "./parameters";
 
-const { is, equals, includes, includesAny, atMost, before, onOrBefore } = words;
+const { is, equals, includes, includesAny, atMost, onOrBefore } = words;
 
 const LICENCE = [cite(faisAct, "ss. 7, 8, 13"), cite(cryptoDeclaration, "crypto assets as a financial product"), cite(conductBill, "conduct rules for crypto assets")] as const;
 
@@ -39,7 +39,7 @@ export const licence = rule({
   title: "Advice and intermediary services in crypto assets need the licence of a financial services provider",
   kind: "authorisation",
   cites: LICENCE,
-  inForce: { from: "2022-10-19" },
+  inForce: { from: "2023-12-01" },
   subject: "party",
   nexus: ["provider", "personnel", "customers"],
   when: all(
@@ -57,11 +57,6 @@ export const licence = rule({
       cites: [cite(cryptoExemption, "mining and node operation")],
     },
     "non-fungible": nonFungible,
-    "before-licensing": {
-      title: "Services before the licence was asked for",
-      conditions: { "before-licensing-day": before("asOf", licensingDay) },
-      cites: [cite(cryptoExemption, "transition")],
-    },
     "applied-in-time": {
       title: "Application in time and not yet decided",
       conditions: { "applied-in-time": onOrBefore("za.licenceAppliedOn", lastApplicationDay), "application-undecided": is("za.applicationUndecided") },
@@ -71,7 +66,7 @@ export const licence = rule({
   exposes: answerable,
   remedies: ["Apply for the licence.", "Act through a licensed provider.", "Refuse residents of South Africa."],
   openTexture: [{ term: "regular feature of business", question: "Is the service more than occasional?", by: "counsel" }],
-  notes: ["Exchanges, custody, wallets, payment gateways and tokenisation are inspected as services of this kind. A validator is stated as a miner."],
+  notes: ["Exchanges, custody, wallets, payment gateways and tokenisation are inspected as services of this kind. A validator is stated as a miner.", "Crypto assets are a financial product since 2022-10-19; the licence is asked for since 2023-12-01."],
 });
 
 export const ownIssue = rule({

@@ -48,14 +48,6 @@ export const prospectusLife = parameter({
 
 // Licence for crypto assets.
 
-export const licensingDay = parameter({
-  id: "za.fais.licensing-day",
-  title: "First day on which services in crypto assets need the licence, or an application in time",
-  unit: "date",
-  values: { [EARLIEST]: "2023-12-01" },
-  cites: [cite(cryptoDeclaration, "transition")],
-});
-
 export const lastApplicationDay = parameter({
   id: "za.fais.last-application-day",
   title: "Last day of the time to apply",
