@@ -53,7 +53,7 @@ export const licence = rule({
     "mining-or-node": {
       title: "Mining and running a node",
       claimedAs: ["za.fais.casp-licence.mining"],
-      conditions: { "network-service": maintainsNetwork, "no-other-service": not(service) },
+      conditions: { "no-other-service": not(service) },
       cites: [cite(cryptoExemption, "mining and node operation")],
     },
     "non-fungible": nonFungible,
