@@ -27,6 +27,7 @@ import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
 import { je } from "./je/index";
 import { jp } from "./jp/index";
+import { ke } from "./ke/index";
 import { kr } from "./kr/index";
 import { kw } from "./kw/index";
 import { ky } from "./ky/index";
@@ -35,7 +36,9 @@ import { lu } from "./lu/index";
 import { ma } from "./ma/index";
 import { mo } from "./mo/index";
 import { mu } from "./mu/index";
+import { mx } from "./mx/index";
 import { my } from "./my/index";
+import { ng } from "./ng/index";
 import { np } from "./np/index";
 import { ph } from "./ph/index";
 import { pk } from "./pk/index";
@@ -51,8 +54,9 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 import { vn } from "./vn/index";
+import { za } from "./za/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, bs, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, gi, hk, id, in_ as in, iq, je, jp, kr, kw, ky, li, lu, ma, mo, mu, my, np, ph, pk, qa, sa, sanctions, sg, sv, th, tn, tr, tw, us, vg, vn };
+export { ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, bs, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, gi, hk, id, in_ as in, iq, je, jp, ke, kr, kw, ky, li, lu, ma, mo, mu, mx, my, ng, np, ph, pk, qa, sa, sanctions, sg, sv, th, tn, tr, tw, us, vg, vn, za };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, bs, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, gi, hk, id, in_, iq, je, jp, kr, kw, ky, li, lu, ma, mo, mu, my, np, ph, pk, qa, sa, sanctions, sg, sv, th, tn, tr, tw, us, vg, vn] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, ar, au, bd, bm, bo, br, bs, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, gi, hk, id, in_, iq, je, jp, ke, kr, kw, ky, li, lu, ma, mo, mu, mx, my, ng, np, ph, pk, qa, sa, sanctions, sg, sv, th, tn, tr, tw, us, vg, vn, za] as const;
