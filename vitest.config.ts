@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Random cases and whole catalogues take their time on a busy machine.
+    testTimeout: 60_000,
     setupFiles: ["tests/support/seed.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
   },
