@@ -143,11 +143,11 @@ export function impactTally(): { readonly add: (impact: OfferingImpact | undefin
     add: (impact) => {
       totals.offerings += 1;
       if (impact === undefined) return;
-      const { before, after } = impact.verdict;
       totals.changed += 1;
       totals.flips += impact.flips.length;
       severity = worstOf([severity, impact.severity]);
-      if (before !== after) {
+      const { before, after } = impact.verdict ?? {};
+      if (before !== undefined && after !== undefined && before !== after) {
         totals[worstOf([before, after]) === after ? "worse" : "better"] += 1;
         verdicts.add(`${before} ${after}`, impact.offering, () => ({ before, after }));
       }

@@ -62,8 +62,8 @@ export interface OfferingImpact {
   readonly flips: readonly Flip[];
   /** The places whose verdict changes. */
   readonly verdicts: readonly VerdictChange[];
-  /** The verdict over all places. */
-  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
+  /** The verdict over all places; absent where no place changes its own. */
+  readonly verdict?: { readonly before: Verdict; readonly after: Verdict };
   /** What is asked under the later law and was not under the earlier one. */
   readonly questions: readonly Question[];
   /** What is due, or from when something is free, under the later law and was not under the earlier one. */
@@ -231,14 +231,14 @@ export function impactOf(before: Law, after: Law, options: ImpactOptions): (reco
         ...(!flips.some(({ jurisdiction }) => jurisdiction === code) && { because: changesOfPlace(earlier.places.get(code), later.places.get(code), { before: was.asOf, after: is.asOf }) }),
       }))
       .filter((change) => change.before !== change.after);
-    const verdict = overall(offering, moved, wholeAfter);
+    const verdict = verdicts.length === 0 ? undefined : overall(offering, moved, wholeAfter);
     return {
       offering: source,
       ...(offering.name !== undefined && { name: offering.name }),
       days: { before: was.asOf, after: is.asOf },
       flips,
       verdicts,
-      verdict,
+      ...(verdict !== undefined && { verdict }),
       questions,
       duties,
       severity: severityOfImpact(flips, verdicts),
