@@ -38,9 +38,10 @@ export function failingCases(law: Catalogue): readonly string[] {
   return runCases(parseCaseFile(document(name), name), law).flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`));
 }
 
-/** What lint holds against the edit that it did not hold against the law before. */
+/** What lint holds against the edited pack that it did not hold against the pack before. */
 export function newErrors(before: Catalogue, after: Catalogue): readonly string[] {
-  const errors = (law: Catalogue) => lintCatalogue(law).filter(({ severity }) => severity === "error").map(({ pointer, expected, found }) => `${pointer}: expected ${expected}, found ${found}`);
+  const union = ({ jurisdictions }: Catalogue) => createCatalogue(jurisdictions.filter(({ code }) => code === "EU"));
+  const errors = (law: Catalogue) => lintCatalogue(union(law)).filter(({ severity }) => severity === "error").map(({ pointer, expected, found }) => `${pointer}: expected ${expected}, found ${found}`);
   const known = errors(before);
   return errors(after).filter((error) => !known.includes(error));
 }

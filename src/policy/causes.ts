@@ -79,7 +79,8 @@ const texts = (cites: Rule["cites"]): readonly string[] => cites.map(({ instrume
 
 /** The grounds that a difference can have come from. */
 function decisive(difference: Difference, rule: Rule, place: Jurisdiction): ReadonlySet<string> {
-  if (difference.in === "standing") return new Set([`rule ${rule.id}`, ...texts(rule.cites)]);
+  // A rule without days of its own is law on those of the texts it cites.
+  if (difference.in === "standing") return new Set([`rule ${rule.id}`, ...(rule.inForce === undefined ? texts(rule.cites) : [])]);
   if (difference.in === "application") return new Set(rule.when === undefined ? [] : readBy([rule.when], place));
   const ways = [...new Set(difference.paths.map((path) => path.split("/")[0]!))];
   return new Set([

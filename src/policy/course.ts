@@ -10,7 +10,7 @@ import { dayAfter, dayBefore } from "./grounds";
 import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
 import type { PlaceVerdict } from "./severity";
-import { verdictOf } from "./severity";
+import { isAlike, verdictOf } from "./severity";
 
 /** What one place says of an offering, day by day, and the days on which its verdict turns. */
 
@@ -119,7 +119,7 @@ export function courseOf(followed: Followed, code: string): Course {
 
   const turns = new Set<string>();
   const consider = (day: string): void => {
-    if (verdictOn(dayBefore(day)) !== verdictOn(day)) turns.add(day);
+    if (!isAlike(verdictOn(dayBefore(day)), verdictOn(day))) turns.add(day);
   };
   const considered: string[] = [];
   for (let day: string | undefined = first; day !== undefined; ) {

@@ -69,6 +69,13 @@ export interface RuleThere {
   readonly day?: string;
 }
 
+/** Whether a place has something that a rule there happens not to read. */
+function has(place: Jurisdiction, { kind, id }: Pick<LawChange, "kind" | "id">): boolean {
+  const among = (items: readonly { readonly id: string }[] | undefined): boolean => items?.some((item) => item.id === id) === true;
+  if (kind === "fact") return Object.hasOwn(place.facts, id);
+  return (kind === "parameter" && among(place.parameters)) || (kind === "concept" && among(place.concepts)) || (kind === "list" && among(place.lists)) || (kind === "instrument" && among(place.instruments));
+}
+
 /**
  * What a rule rests on that differs between two laws. With days: as it stands on each; without: with all its days. A rule
  * that only one of them has is the one difference.
@@ -76,7 +83,9 @@ export interface RuleThere {
 export function changesBehind(before: RuleThere, after: RuleThere): readonly LawChange[] {
   const at = ({ rule, place, day }: RuleThere): readonly Ground[] | undefined => (rule === undefined || place === undefined ? undefined : groundsOf(rule, place, day));
   const [earlier, later] = [at(before), at(after)];
-  if (earlier !== undefined && later !== undefined) return changesBetween(earlier, later);
+  if (earlier !== undefined && later !== undefined)
+    // What is only read by one of them, and stands in both laws, is no change: the rule is, that reads it.
+    return changesBetween(earlier, later).filter((one) => one.change === "changed" || !has((one.change === "added" ? before : after).place!, one));
   const only = earlier ?? later;
   if (only === undefined) return [];
   return changesBetween(earlier === undefined ? [] : only.slice(0, 1), later === undefined ? [] : only.slice(0, 1));

@@ -19,6 +19,9 @@ const rank = (verdict: PlaceVerdict): number => VERDICTS.indexOf(verdict === "ou
 
 export const isWorse = (after: PlaceVerdict, before: PlaceVerdict): boolean => rank(after) < rank(before);
 
+/** Whether two verdicts leave the offering in the same position: a place that nothing touches asks for nothing. */
+export const isAlike = (a: PlaceVerdict, b: PlaceVerdict): boolean => rank(a) === rank(b);
+
 /** The worst of some verdicts; compliant when there are none. */
 export const worstOf = (verdicts: readonly PlaceVerdict[]): Verdict => VERDICTS[Math.min(VERDICTS.length - 1, ...verdicts.map(rank))]!;
 

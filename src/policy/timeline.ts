@@ -18,7 +18,7 @@ import { dayBefore } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesOfPlace } from "./law-change";
 import type { PlaceVerdict } from "./severity";
-import { worstOf } from "./severity";
+import { isAlike, worstOf } from "./severity";
 
 /** When the verdict on an offering changes, in the past and as far as the future is known, and why. */
 
@@ -84,7 +84,7 @@ function placesTouched(offering: Offering, catalogue: Catalogue, wanted: readonl
 function turnOn(day: string, { place, reportOn, verdictOn }: Course, causes: CauseFinder): readonly Turn[] {
   const yesterday = dayBefore(day);
   const [before, after] = [verdictOn(yesterday), verdictOn(day)];
-  if (before === after) return [];
+  if (isAlike(before, after)) return [];
   const rulesOn = (date: string): ReadonlySet<string> => new Set(lawOfPlace(place, date).rules.map(({ rule }) => rule.id));
   const judged = (date: string): Judged => {
     const rules = rulesOn(date);

@@ -19,20 +19,20 @@ describe("the prospectus threshold of 2026-06-05", () => {
     expect(failing.length).toBeGreaterThan(0);
     expect(failing.every((problem) => problem.startsWith("below-first-day: "))).toBe(true);
     expect(failing[0]).toContain("expected exempt, found violated");
-  });
+  }, 60_000);
   test("with the edit all pass, lint finds nothing new, and the law is the published one", () => {
     expect(failingCases(after)).toEqual([]);
     expect(newErrors(before, after)).toEqual([]);
     expect(after.digest).toBe(catalogue.digest);
     expect(before.digest).not.toBe(catalogue.digest);
-  });
+  }, 60_000);
   test("of the example offerings, the two small offers of the Union become lawful, because of that number", () => {
     const summary = impactOnExamples(before, after);
     expect(summary).toMatchObject({ changed: 2, worse: 0, better: 2, severity: "compliant" });
     expect(summary.byVerdict).toEqual([{ before: "non-compliant", after: "compliant", offerings: 2, examples: ["eu-small-offer-after.yaml", "eu-small-offer-before.yaml"] }]);
     for (const { because } of summary.byRule)
       expect(because).toEqual([expect.objectContaining({ kind: "parameter", id: "eu.prospectus.default-threshold", from: "2026-06-05", before: 0, after: 12_000_000, unit: "EUR" })]);
-  });
+  }, 60_000);
   test("the changelog names the number, its new value and the day", () => expect(changelogEntry()).toMatch(/`eu\.prospectus\.default-threshold`, is EUR 12,000,000 from 2026-06-05/));
 });
 
