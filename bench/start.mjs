@@ -1,5 +1,6 @@
 /**
- * Bundles the benchmark (the peers stay as installed) and runs it, then measures the start of the built package and the whole catalogue.
+ * Bundles the benchmark (the peers stay as installed) and runs it, then the replay of recorded offerings under two laws, then
+ * measures the start of the built package and the whole catalogue.
  *
  * Usage: npm run bench -- [--quick] [offerings] [rounds] [date] [jurisdictions]
  */
@@ -25,9 +26,13 @@ await build({
 const { status } = spawnSync(process.execPath, [outfile, ...args], { stdio: "inherit" });
 rmSync(outfile, { force: true });
 process.exitCode = status ?? 1;
+if (status === 0) {
+  console.log("");
+  process.exitCode = spawnSync(process.execPath, [fileURLToPath(new URL("impact.mjs", here)), ...(quick ? ["--quick"] : [])], { stdio: "inherit" }).status ?? 1;
+}
 if (status === 0 && existsSync(new URL("../dist/index.js", here))) {
   console.log("");
-  process.exitCode = spawnSync(process.execPath, [fileURLToPath(new URL("startup.mjs", here)), quick ? "3" : "9"], { stdio: "inherit" }).status ?? 1;
+  process.exitCode ||= spawnSync(process.execPath, [fileURLToPath(new URL("startup.mjs", here)), quick ? "3" : "9"], { stdio: "inherit" }).status ?? 1;
   console.log("");
   process.exitCode ||= spawnSync(process.execPath, [fileURLToPath(new URL("catalogue.mjs", here)), quick ? "3" : "9"], { stdio: "inherit" }).status ?? 1;
 }

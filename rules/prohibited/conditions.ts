@@ -2,8 +2,10 @@ import { any, vocabulary } from "../../src/authoring";
 
 /** Conditions on core facts that read alike in every state that prohibits or has prohibited dealing in crypto-assets. */
 
-// No amount is compared here, so the currency (none) does not matter.
-const { equals, includesAny, is, isNot, oneOf } = vocabulary("XXX", {});
+/** ISO 4217 for "no currency is involved": these conditions are shared by places with different currencies, and compare no amount. */
+const NO_CURRENCY = "XXX";
+
+const { equals, includesAny, is, isNot, oneOf } = vocabulary(NO_CURRENCY, {});
 
 // The token.
 

@@ -8,6 +8,22 @@ export class Unusable extends Error {
   }
 }
 
+/** A line of a text that is not read as a whole. */
+export interface TextLine {
+  readonly text: string;
+  /** How far the reading has come, from 0 to 1; absent where the length is not known. */
+  readonly progress?: number;
+}
+
+/** Text put by, outside memory, until it is certain that it will be printed. */
+export interface Spool {
+  /** @throws Unusable */
+  readonly write: (text: string) => Promise<void>;
+  /** Everything written, to standard output. */
+  readonly print: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -15,6 +31,10 @@ export interface Io {
   readonly stdin: () => Promise<string>;
   /** A text file. @throws Unusable */
   readonly readFile: (path: string) => Promise<string>;
+  /** A text file, or standard input for `-`, line by line and only as fast as it is used. @throws Unusable (from the iteration) */
+  readonly lines: (path: string) => AsyncIterable<TextLine>;
+  /** @throws Unusable */
+  readonly spool: () => Promise<Spool>;
   /** Writes a file as a whole or not at all. @throws Unusable */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Every file under a folder, in order; undefined when there is no such folder. @throws Unusable */
@@ -25,4 +45,6 @@ export interface Io {
   readonly color: boolean;
   /** Columns of the terminal, when standard output is one. */
   readonly columns?: number;
+  /** Columns of the terminal, when standard error is one: only then is progress shown. */
+  readonly errorColumns?: number;
 }

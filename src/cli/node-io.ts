@@ -5,6 +5,8 @@ import { basename, dirname, join } from "node:path";
 import picocolors from "picocolors";
 import type { Io } from "./io";
 import { Unusable } from "./io";
+import { linesOf } from "./text-lines";
+import { temporarySpool } from "./temporary-spool";
 
 /** The real world of the command: files, streams, terminal, clock. */
 
@@ -96,6 +98,15 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
+async function* lines(path: string): ReturnType<Io["lines"]> {
+  try {
+    if (path === "-") yield* linesOf(process.stdin, undefined);
+    else yield* linesOf(createReadStream(path), (await stat(path)).size);
+  } catch (error) {
+    throw error instanceof Unusable ? error : unusable(error, FOUND);
+  }
+}
+
 async function filesUnder(folder: string): Promise<readonly string[] | undefined> {
   try {
     const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -123,10 +134,13 @@ export function nodeIo(): Io {
     stderr: (text) => void process.stderr.write(text),
     stdin: () => read(process.stdin),
     readFile: (path) => read(createReadStream(path)),
+    lines,
+    spool: () => temporarySpool((error) => unusable(error, CANNOT_WRITE)),
     writeFile: write,
     filesUnder,
     today: () => new Date().toISOString().slice(0, 10),
     color: showsColor(),
     ...(columns !== undefined && { columns }),
+    ...(process.stderr.isTTY && { errorColumns: process.stderr.columns }),
   };
 }

@@ -20,6 +20,9 @@ function codes(text: string, before: readonly string[] = []): readonly string[] 
 
 export const asOfOption = (of: string) => new Option("--as-of <date>", `the day whose law applies, YYYY-MM-DD (default: ${of})`).argParser(date);
 
+/** A day of the calendar under a name of its own. */
+export const dayOption = (flags: string, what: string) => new Option(flags, what).argParser(date);
+
 export const jurisdictionOption = (what: string) => new Option("--jurisdiction <codes>", what).argParser(codes);
 
 export const formatOption = <F extends string>(formats: readonly F[]) => new Option("--format <format>", "how to print it").choices(formats).default(formats[0]);
@@ -27,7 +30,7 @@ export const formatOption = <F extends string>(formats: readonly F[]) => new Opt
 export const catalogueOption = () => new Option("--catalogue <file.json>", "a catalogue of your own instead of the published one");
 
 /** @throws InputError naming the nearest code that exists */
-export function requireJurisdictions(wanted: readonly string[] | undefined, { jurisdictions }: Catalogue): void {
+export function requireJurisdictions(wanted: readonly string[] | undefined, { jurisdictions }: Pick<Catalogue, "jurisdictions">): void {
   const known = jurisdictions.map(({ code }) => code);
   const issues = (wanted ?? [])
     .filter((code) => !known.includes(code))

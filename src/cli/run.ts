@@ -5,11 +5,13 @@ import { neutral } from "../report/neutral";
 import { ENGINE_VERSION } from "../version";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
+import { addImpact } from "./commands/impact";
 import { addLint } from "./commands/lint";
 import { addMarkets } from "./commands/markets";
 import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
+import { addTimeline } from "./commands/timeline";
 import type { Context } from "./context";
 import type { Io } from "./io";
 
@@ -42,12 +44,14 @@ Examples:
   $ perimeter check offering.yaml
   $ perimeter check offering.json --as-of 2026-03-01 --jurisdiction CN,HK --format json
   $ perimeter markets offering.yaml
+  $ perimeter timeline offering.yaml
+  $ perimeter impact published next.json --offerings portfolio.jsonl
   $ perimeter explain cn.notice42.rwa-onshore
   $ perimeter rules --jurisdiction HK
   $ perimeter matrix
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addSchema]) add(program, context);
+  for (const add of [addCheck, addMarkets, addExplain, addTimeline, addImpact, addRules, addMatrix, addLint, addSchema]) add(program, context);
   return program;
 }
 

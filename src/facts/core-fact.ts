@@ -28,9 +28,10 @@ const declare = <T extends FactType>(type: T) => {
   return fact;
 };
 
-const READ_AS: Readonly<Partial<Record<FactType, (value: never, reading: Reading) => FactValue | undefined>>> = {
-  date: dateValue,
-  money: (value: MoneyAmount | "indefinite" | undefined, { place, rates, asOf }) => moneyIn(value, place.currency, rates, asOf),
+/** How stated values become a fact's, where they are not taken as they stand. The schema has checked them: an attribute has the type that its fact declares. */
+const READ_AS: Readonly<Partial<Record<FactType, (value: unknown, reading: Reading) => FactValue | undefined>>> = {
+  date: (value) => dateValue(value as Parameters<typeof dateValue>[0]),
+  money: (value, { place, rates, asOf }) => moneyIn(value as MoneyAmount | "indefinite" | undefined, place.currency, rates, asOf),
 };
 
 /** Reads an attribute of the subject as the offering states it. */
@@ -42,7 +43,7 @@ function attributeReader(type: FactType, subject: Subject, at: string): CoreFact
     let value = (reading[subject] as Record<string, unknown> | undefined)?.[first];
     if (second !== undefined) value = (value as Record<string, unknown> | undefined)?.[second];
     if (third !== undefined) value = (value as Record<string, unknown> | undefined)?.[third];
-    return asStated === undefined ? (value as FactValue | undefined) : asStated(value as never, reading);
+    return asStated === undefined ? (value as FactValue | undefined) : asStated(value, reading);
   };
 }
 

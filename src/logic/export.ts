@@ -1,4 +1,4 @@
-import type { ComparisonOperator, ExpressionNode, Operand } from "./expression";
+import type { ComparisonOperator, ExpressionNode, Operand, VarNode } from "./expression";
 import { isList, isParam, isPlus, isVar } from "./expression";
 
 /** A plain JSON Logic condition: what any JSON Logic engine in any language can run. */
@@ -25,8 +25,7 @@ export function toJsonLogic(node: ExpressionNode, environment: ExportEnvironment
   if ("var" in node) return { var: node.var };
   if ("in" in node) {
     const [member, list] = node.in;
-    // A membership is JSON Logic as it stands; its operand types are only narrower than the recursive type says.
-    return { in: isList(list) ? [member as unknown as JsonLogic, environment.list!(list.list)] : (node.in as unknown as JsonLogic) };
+    return { in: [exportMember(member), isList(list) ? environment.list!(list.list) : exportMember(list)] };
   }
   if ("opaque" in node) return node.opaque as JsonLogic;
   if ("concept" in node) {
@@ -36,6 +35,11 @@ export function toJsonLogic(node: ExpressionNode, environment: ExportEnvironment
   }
   const [operator, operands] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
   return { [operator]: operands.map((operand) => exportOperand(operand, environment)) };
+}
+
+/** What stands on one side of a membership: a fact, or codes as they are. */
+function exportMember(member: string | VarNode | readonly string[]): JsonLogic {
+  return typeof member === "object" && "var" in member ? { var: member.var } : member;
 }
 
 function exportOperand(operand: Operand, { parameter }: ExportEnvironment): JsonLogic {

@@ -1,4 +1,5 @@
 import jsonLogic from "json-logic-js";
+import type { RulesLogic } from "json-logic-js";
 import type { FactValue } from "../facts/declaration";
 import { MORE } from "../facts/declaration";
 import type { Kleene } from "./kleene";
@@ -104,7 +105,8 @@ export function opaqueRunner(
     }
     try {
       jsonLogic.add_operation(ELEMENT_VAR, elementVar);
-      return truth(jsonLogic.apply(safe as never, sealed(factsAsData(read))));
+      // Its type lists the operators that it was shipped with; a host program may have added others, and what it does not know it throws at.
+      return truth(jsonLogic.apply(safe as RulesLogic, sealed(factsAsData(read))));
     } catch {
       return UNKNOWN;
     }

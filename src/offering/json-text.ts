@@ -61,6 +61,36 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
   }
 }
 
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+/** How many members all objects of a value have together; undefined when it is nested deeper than input may be. */
+function membersIn(value: unknown, depth = 0): number | undefined {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth >= inputLimits.depth) return undefined;
+  const parts: readonly unknown[] = Object.values(value);
+  let members = Array.isArray(value) ? 0 : parts.length;
+  for (const part of parts) {
+    const inside = membersIn(part, depth + 1);
+    if (inside === undefined) return undefined;
+    members += inside;
+  }
+  return members;
+}
+
+/**
+ * The value of a text in which {@link findJsonProblem} finds nothing, in a fraction of the time: as many members were written
+ * as there are, so no name was written twice. Undefined when there may be a problem.
+ */
+export function soundJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const written = text.replace(STRING, "").split(":").length - 1;
+    return membersIn(value) === written ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const closes = (mark: string, expected: Expected): boolean =>
   mark === "}" ? expected === 'a name or "}"' || expected === '"," or "}"' : mark === "]" && (expected === 'a value or "]"' || expected === '"," or "]"');
 

@@ -5,7 +5,7 @@
 import { parseDocument } from "yaml";
 import type { Document } from "yaml";
 import { InputError } from "./input-error";
-import { findJsonProblem } from "./json-text";
+import { findJsonProblem, soundJson } from "./json-text";
 import type { Offering } from "./offering";
 import { parseOffering } from "./parse";
 import type { ParseOptions } from "./parse";
@@ -49,6 +49,8 @@ function guessFormat(text: string, file: string | undefined): "json" | "yaml" {
 }
 
 function readJson(text: string, file: string | undefined): unknown {
+  const sound = soundJson(text);
+  if (sound !== undefined) return sound.value;
   const problem = findJsonProblem(text);
   if (problem) throw failure(file, problem.expected, at(lineOf(text, problem.offset), problem.found));
   return JSON.parse(text);

@@ -11,6 +11,8 @@ export interface World {
   readonly stdin?: string;
   readonly color?: boolean;
   readonly columns?: number;
+  /** Columns of the terminal on standard error, when it is one. */
+  readonly errorColumns?: number;
   readonly catalogue?: Catalogue;
 }
 
@@ -32,6 +34,16 @@ function ioOf(world: World, out: string[], err: string[], written: Record<string
       if (text === undefined) throw new Unusable("nothing there");
       return text;
     },
+    lines: async function* (path) {
+      const text = path === "-" ? (world.stdin ?? "") : files[path];
+      if (text === undefined) throw new Unusable("nothing there");
+      const lines = text.split("\n");
+      for (const [i, line] of lines.entries()) yield { text: line, progress: (i + 1) / lines.length };
+    },
+    spool: async () => {
+      const kept: string[] = [];
+      return { write: async (text) => void kept.push(text), print: async () => void out.push(...kept), discard: async () => void kept.splice(0) };
+    },
     writeFile: async (path, text) => {
       if (path.startsWith("/readonly")) throw new Unusable("a place that may not be written");
       written[path] = text;
@@ -43,6 +55,7 @@ function ioOf(world: World, out: string[], err: string[], written: Record<string
     today: () => "2026-03-01",
     color: world.color ?? false,
     ...(world.columns !== undefined && { columns: world.columns }),
+    ...(world.errorColumns !== undefined && { errorColumns: world.errorColumns }),
   };
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { parseOffering } from "../../src/offering";
-import { findJsonProblem } from "../../src/offering/json-text";
+import { findJsonProblem, soundJson } from "../../src/offering/json-text";
 import { readOffering } from "../../src/offering/read";
 import { issuesOf } from "./problems";
 import { sample } from "./sample";
@@ -94,6 +94,21 @@ describe("findJsonProblem", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("soundJson", () => {
+  const strings = fc.constantFrom('"a"', '"b"', '"a:b"', '"\\\\"', '"\\":"', '"__proto__"');
+  const text = fc.array(fc.oneof(fc.constantFrom("{", "}", "[", "]", ",", ":", "1", "true", " "), strings), { maxLength: 14 }).map((parts) => parts.join(""));
+  it("accepts only what has no problem", () => {
+    fc.assert(fc.property(text, (json) => soundJson(json) === undefined || findJsonProblem(json) === undefined), { numRuns: 5000 });
+  });
+  it("accepts whatever JSON.stringify writes, with the value that JSON.parse gives", () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 20 }), (value) => JSON.stringify(soundJson(JSON.stringify(value))) === `{"value":${JSON.stringify(value)}}`));
+  });
+  it("does not vouch for a name written twice", () => {
+    expect(soundJson('{"a":1,"a":1}')).toBeUndefined();
+    expect(soundJson('[{"a":":"},{"b":{"c":1,"c":2}}]')).toBeUndefined();
   });
 });
 

@@ -13,7 +13,8 @@ import { ratesFrom } from "../rates";
 import { catalogueFrom, deliver, readDocument } from "../sources";
 
 const FORMATS = ["text", "json", "markdown"] as const;
-const THRESHOLDS = ["prohibited", "non-compliant", "undetermined"] as const satisfies readonly Verdict[];
+/** Verdicts that a gate can be set to. */
+export const THRESHOLDS = ["prohibited", "non-compliant", "undetermined"] as const satisfies readonly Verdict[];
 
 interface CheckOptions {
   readonly asOf?: string;

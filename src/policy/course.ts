@@ -1,0 +1,146 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Jurisdiction } from "../catalogue/model";
+import { createParsedEvaluator } from "../evaluator/create-parsed";
+import type { Report } from "../evaluator/model";
+import type { Rate } from "../facts/money";
+import { jsonLogicOperators } from "../logic/opaque";
+import type { Offering } from "../offering/offering";
+import { dayReads, slice } from "./affected";
+import { dayAfter, dayBefore } from "./grounds";
+import { dayConditionsOf } from "./day-conditions";
+import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
+import type { PlaceVerdict } from "./severity";
+import { isAlike, verdictOf } from "./severity";
+
+/** What one place says of an offering, day by day, and the days on which its verdict turns. */
+
+export interface Course {
+  readonly place: Jurisdiction;
+  readonly reportOn: (day: string) => Report;
+  readonly verdictOn: (day: string) => PlaceVerdict;
+  /** The days after the first on which the verdict is not that of the day before, in order. */
+  readonly turns: readonly string[];
+}
+
+/** What is followed, and between which days. */
+export interface Followed {
+  readonly offering: Offering;
+  readonly catalogue: Catalogue;
+  readonly rates: readonly Rate[];
+  readonly first: string;
+  readonly last: string;
+}
+
+const kept = <T>(make: (day: string) => T): ((day: string) => T) => {
+  const known = new Map<string, T>();
+  return (day) => {
+    const found = known.get(day) ?? make(day);
+    known.set(day, found);
+    return found;
+  };
+};
+
+function reporter({ offering, rates }: Followed, catalogue: Catalogue, code: string): (day: string) => Report {
+  const evaluator = createParsedEvaluator(catalogue, { rates, jurisdictions: [code] }, jsonLogicOperators);
+  return (day) => evaluator.evaluate(offering, { asOf: day });
+}
+
+/** All that a report says of outcomes: where two are the same, so are the verdicts. */
+const saying = ({ jurisdictions, findings }: Report): string =>
+  [...jurisdictions.map(({ code, verdict }) => `${code} ${verdict}`), ...findings.map(({ rule, subject, outcome, force }) => `${rule} ${subject} ${outcome} ${force}`)].join("\n");
+
+/** The first day after `from`, up to `to`, on which a report says something else than on `from`; undefined when it does not on `to`. */
+function nextChange(from: string, to: string, sayingOn: (day: string) => string): string | undefined {
+  const start = sayingOn(from);
+  if (sayingOn(to) === start) return undefined;
+  const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const dated = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  let [low, high] = [number(from), number(to)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (sayingOn(dated(middle)) === start) low = middle;
+    else high = middle;
+  }
+  return dated(high);
+}
+
+/**
+ * Days on which something may turn, each with the rules that may turn on it: what the law changes, what the offering and the
+ * rates date, and, as they become known, the ends of duties.
+ */
+function agenda({ offering, rates, first, last }: Followed, place: Jurisdiction) {
+  const days = new Map<string, Set<string>>();
+  const add = (day: string, rules: Iterable<string>): void => {
+    if (day <= first || day > last) return;
+    const known = days.get(day) ?? new Set<string>();
+    for (const rule of rules) known.add(rule);
+    days.set(day, known);
+  };
+  const stated = datesIn(offering);
+  const statedDays = daysAbout(stated);
+  const licensed = daysAbout(datesIn(offering.parties?.map(({ licences }) => licences)));
+  const watched = new Set<string>();
+  for (const [day, rules] of rulesByDay(place)) add(day, rules);
+  for (const rule of place.rules) {
+    const through = dayReads(rule, place, rates.length > 0);
+    if (through.includes("party.licences")) for (const day of licensed) add(day, [rule.id]);
+    if (through.includes("rates")) for (const { date } of rates) add(date, [rule.id]);
+    if (!through.includes("asOf")) continue;
+    const { withStated, withPeriods, otherwise } = dayConditionsOf(rule, place);
+    if (withStated) for (const day of statedDays) add(day, [rule.id]);
+    for (const period of withPeriods) for (const day of daysAfterPeriod(stated, period, place)) add(day, [rule.id]);
+    if (otherwise) watched.add(rule.id);
+  }
+  if (place.completeFrom !== undefined) add(place.completeFrom, []);
+  return { days, add, watched };
+}
+
+/** The verdict of a place on an offering over the days. The law is judged as a whole only on days on which some rule turns. */
+export function courseOf(followed: Followed, code: string): Course {
+  const { catalogue, first, last } = followed;
+  const place = catalogue.places.find((one) => one.code === code)!;
+  const reportOn = kept(reporter(followed, catalogue, code));
+  const verdictOn = (day: string): PlaceVerdict => verdictOf(code, reportOn(day).jurisdictions, catalogue);
+  const { days, add, watched } = agenda(followed, place);
+  const narrow = (rules: ReadonlySet<string>): ((day: string) => Report) => reporter(followed, slice(catalogue, new Map([[code, rules]])), code);
+
+  const noteDuties = ({ duties }: Report): void => {
+    for (const { due, outcome, rule } of duties) if (outcome !== "free") add(dayAfter(due), [rule]);
+  };
+  noteDuties(reportOn(first));
+
+  const turning = (day: string, rules: ReadonlySet<string>): boolean => {
+    if (day === place.completeFrom) return true;
+    const report = narrow(rules);
+    const later = report(day);
+    noteDuties(later);
+    return saying(report(dayBefore(day))) !== saying(later);
+  };
+
+  const turns = new Set<string>();
+  const consider = (day: string): void => {
+    if (!isAlike(verdictOn(dayBefore(day)), verdictOn(day))) turns.add(day);
+  };
+  const considered: string[] = [];
+  for (let day: string | undefined = first; day !== undefined; ) {
+    const present: string = day;
+    // Looked for anew each time: an end of a duty may have come in between.
+    day = [...days.keys()].filter((other) => other > present).sort()[0];
+    if (day === undefined) break;
+    considered.push(day);
+    if (turning(day, days.get(day)!)) consider(day);
+  }
+
+  if (watched.size > 0) {
+    const report = narrow(watched);
+    const sayingOn = kept((day) => saying(report(day)));
+    [first, ...considered].forEach((start, i) => {
+      const until = considered[i] === undefined ? last : dayBefore(considered[i]);
+      for (let from: string | undefined = start; from !== undefined && from < until; ) {
+        from = nextChange(from, until, sayingOn);
+        if (from !== undefined) consider(from);
+      }
+    });
+  }
+  return { place, reportOn, verdictOn, turns: [...turns].sort() };
+}
