@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Jurisdiction } from "../catalogue/model";
 import { createParsedEvaluator } from "../evaluator/create-parsed";
+import { lawTools } from "../evaluator/tools";
 import type { Report } from "../evaluator/model";
 import type { Rate } from "../facts/money";
-import { jsonLogicOperators } from "../logic/opaque";
 import type { Offering } from "../offering/offering";
 import { dayReads, slice } from "./affected";
 import { dayAfter, dayBefore } from "./grounds";
@@ -41,7 +41,7 @@ const kept = <T>(make: (day: string) => T): ((day: string) => T) => {
 };
 
 function reporter({ offering, rates }: Followed, catalogue: Catalogue, code: string): (day: string) => Report {
-  const evaluator = createParsedEvaluator(catalogue, { rates, jurisdictions: [code] }, jsonLogicOperators);
+  const evaluator = createParsedEvaluator(catalogue, { rates, jurisdictions: [code] }, lawTools);
   return (day) => evaluator.evaluate(offering, { asOf: day });
 }
 

@@ -2,11 +2,11 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { lawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
 import { createParsedEvaluator } from "../evaluator/create-parsed";
+import { lawTools } from "../evaluator/tools";
 import type { EvaluateOptions, Evaluator } from "../evaluator/evaluate";
 import type { Duty, Question, Report, Verdict } from "../evaluator/model";
-import { checkLocalFacts, statesLocalFacts } from "../facts/local-check";
+import { checkLocalFacts, statedFor } from "../facts/local-check";
 import type { Rate } from "../facts/money";
-import { jsonLogicOperators } from "../logic/opaque";
 import { InputError } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { parseOffering } from "../offering/parse";
@@ -99,9 +99,9 @@ function sideOf({ catalogue, asOf }: Law, affected: Affected): Side {
     catalogue,
     places,
     asOf,
-    narrow: createParsedEvaluator(cut, {}, jsonLogicOperators),
+    narrow: createParsedEvaluator(cut, {}, lawTools),
     narrowCodes: cut.jurisdictions.map(({ code }) => code).filter((code) => affected.has(code)),
-    whole: createParsedEvaluator(catalogue, {}, jsonLogicOperators),
+    whole: createParsedEvaluator(catalogue, {}, lawTools),
     inForce: (code, rule, day) => rulesOn(`${code} ${day}`).has(rule),
   };
 }
@@ -110,7 +110,7 @@ const judged = ({ inForce }: Side, report: Report): Judged => ({ report, inForce
 
 /** What neither law takes for an answer to its questions. Offerings may have been recorded under either. */
 function refuseUnknownFacts(offering: Offering, source: string, before: Side, after: Side): void {
-  if (!statesLocalFacts(offering)) return;
+  if (statedFor(offering).size === 0) return;
   const problems = ({ places }: Side, code: string) => {
     const place = places.get(code);
     return place === undefined ? undefined : checkLocalFacts(offering, code, place.facts);

@@ -3,9 +3,9 @@ import { createCatalogue } from "../catalogue/catalogue";
 import { lawOfPlace } from "../catalogue/as-of";
 import { createEvaluator } from "../evaluator/create";
 import { createParsedEvaluator } from "../evaluator/create-parsed";
+import { lawTools } from "../evaluator/tools";
 import type { HorizonNote, Verdict } from "../evaluator/model";
 import type { Rate } from "../facts/money";
-import { jsonLogicOperators } from "../logic/opaque";
 import type { Offering } from "../offering/offering";
 import { parseOffering } from "../offering/parse";
 import { causeFinder } from "./causes";
@@ -75,7 +75,7 @@ const LAST_DAY = "2199-12-31";
  */
 function placesTouched(offering: Offering, catalogue: Catalogue, wanted: readonly string[] | undefined): { readonly covered: readonly string[]; readonly uncovered: readonly string[] } {
   const timeless = createCatalogue(catalogue.jurisdictions.map((pack) => ({ ...pack, completeFrom: LAST_DAY })));
-  const { jurisdictions } = createParsedEvaluator(timeless, {}, jsonLogicOperators).evaluate(offering, { asOf: FIRST_DAY, ...(wanted !== undefined && { jurisdictions: wanted }) });
+  const { jurisdictions } = createParsedEvaluator(timeless, {}, lawTools).evaluate(offering, { asOf: FIRST_DAY, ...(wanted !== undefined && { jurisdictions: wanted }) });
   const covered = (code: string): boolean => catalogue.jurisdictions.some((pack) => pack.code === code);
   const codes = jurisdictions.map(({ code }) => code).sort();
   return { covered: codes.filter(covered), uncovered: codes.filter((code) => !covered(code)) };
@@ -96,7 +96,7 @@ function turnOn(day: string, { place, reportOn, verdictOn }: Course, causes: Cau
 
 /** Law on the horizon to which no day has been set. */
 function undatedFor(offering: Offering, catalogue: Catalogue, codes: readonly string[], last: string, rates: readonly Rate[]): readonly HorizonNote[] {
-  const { horizon } = createParsedEvaluator(catalogue, {}, jsonLogicOperators).evaluate(offering, { asOf: last, jurisdictions: codes, rates });
+  const { horizon } = createParsedEvaluator(catalogue, {}, lawTools).evaluate(offering, { asOf: last, jurisdictions: codes, rates });
   return horizon.filter(({ from, proposal }) => from === null || proposal);
 }
 
