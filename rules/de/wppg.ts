@@ -1,7 +1,7 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { prospectusRegulation } from "../eu/instruments";
 import { prospectusQualified, retailClients } from "../eu/investors";
-import { artFacts } from "../eu/mica-t3-facts";
+import { issuerFacts } from "../eu/issuer-facts";
 import { articleOneExempt } from "../eu/offer-exemptions";
 import { packagedProduct } from "../eu/priips";
 import { prospectusFacts } from "../eu/prospectus-facts";
@@ -12,7 +12,7 @@ import { locationPromotionAct, wppg } from "./instruments";
 import { wppgFacts } from "./wppg-facts";
 import { accountsAge, capsLastCertainDay, sheetFloor, sheetLead, sheetPages, sheetPagesDigital } from "./wppg-parameters";
 
-const { atLeast, atMost, is, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...artFacts, ...wppgFacts });
+const { atLeast, atMost, is, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...issuerFacts, ...wppgFacts });
 
 const publicOffer = all(is("sale.offered"), holds(prospectusSecurity));
 const smallOfferOnly = { "within-the-small-offer-exemption": holds(smallOffer) };

@@ -2,6 +2,7 @@ import type { Exemption } from "../../src/authoring";
 import { all, any, cite, concept, holds, jsonLogic, not, tally, vocabulary } from "../../src/authoring";
 import { esmaAnswer839, listingAct, nationalThresholdReports, prospectusRegulation } from "./instruments";
 import { prospectusQualified } from "./investors";
+import { eeaEftaStates } from "./mica-facts";
 import { ecspr } from "./market-instruments";
 import { prospectusFacts } from "./prospectus-facts";
 import * as p from "./prospectus-parameters";
@@ -35,7 +36,7 @@ export const eeaEftaSale = concept({
   id: "eu.eea-efta-sale",
   title: "Sale into an EEA-EFTA state",
   subject: "sale",
-  when: oneOf("sale.country", ["LI", "NO", "IS"]),
+  when: oneOf("sale.country", eeaEftaStates),
   cites: [cite(listingAct, "EEA relevance")],
   note: "The dates of the Listing Act do not bind here until it is incorporated, which was not found; for Norway and Iceland nothing was verified.",
 });
