@@ -19,6 +19,7 @@ import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { il } from "./il/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
 import { jp } from "./jp/index";
@@ -44,7 +45,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_ as in, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_ as in, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, in_, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
