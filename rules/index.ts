@@ -22,6 +22,7 @@ import { hk } from "./hk/index";
 import { il } from "./il/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
+import { it } from "./it/index";
 import { jp } from "./jp/index";
 import { kr } from "./kr/index";
 import { kw } from "./kw/index";
@@ -45,7 +46,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_ as in, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_ as in, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_, iq, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
