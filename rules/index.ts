@@ -14,6 +14,7 @@ import { cn } from "./cn/index";
 import { de } from "./de/index";
 import { dz } from "./dz/index";
 import { eg } from "./eg/index";
+import { es } from "./es/index";
 import { eu } from "./eu/index";
 import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
@@ -46,7 +47,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_ as in, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, il, in_ as in, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, eu, fatf, fr, gb, hk, il, in_, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, il, in_, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
