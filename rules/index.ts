@@ -3,6 +3,7 @@ import { aeAdgm } from "./ae-adgm/index";
 import { aeDifc } from "./ae-difc/index";
 import { aeVara } from "./ae-vara/index";
 import { af } from "./af/index";
+import { at } from "./at/index";
 import { au } from "./au/index";
 import { bd } from "./bd/index";
 import { bm } from "./bm/index";
@@ -20,6 +21,7 @@ import { fatf } from "./fatf/index";
 import { fr } from "./fr/index";
 import { gb } from "./gb/index";
 import { hk } from "./hk/index";
+import { ie } from "./ie/index";
 import { il } from "./il/index";
 import { in as in_ } from "./in/index";
 import { iq } from "./iq/index";
@@ -34,6 +36,8 @@ import { li } from "./li/index";
 import { lu } from "./lu/index";
 import { ma } from "./ma/index";
 import { mo } from "./mo/index";
+import { mt } from "./mt/index";
+import { nl } from "./nl/index";
 import { np } from "./np/index";
 import { pk } from "./pk/index";
 import { qa } from "./qa/index";
@@ -47,7 +51,7 @@ import { tw } from "./tw/index";
 import { us } from "./us/index";
 import { vg } from "./vg/index";
 
-export { ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, il, in_ as in, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
+export { ae, aeAdgm, aeDifc, aeVara, af, at, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, ie, il, in_ as in, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, mt, nl, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg };
 
 /** Every pack of the catalogue that is published with the package. */
-export const packs = [ae, aeAdgm, aeDifc, aeVara, af, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, il, in_, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;
+export const packs = [ae, aeAdgm, aeDifc, aeVara, af, at, au, bd, bm, bo, br, ca, ch, cn, de, dz, eg, es, eu, fatf, fr, gb, hk, ie, il, in_, iq, it, jp, kr, kw, ky, kz, kzAifc, li, lu, ma, mo, mt, nl, np, pk, qa, sa, sanctions, sg, th, tn, tr, tw, us, vg] as const;

@@ -28,6 +28,19 @@ export function unauthorisedServices({ managers, unless, ...own }: Own<"party"> 
   });
 }
 
+/** The same where national law is not recorded beyond how long the transition ran. */
+export function servicesAfterTransition({ state, ended, ...own }: Pick<Rule<"party">, "id" | "cites" | "notes"> & { readonly state: string; readonly ended: string }): Rule<"party"> {
+  return unauthorisedServices({
+    title: `Crypto-asset services to clients in ${state} need the authorisation of MiCA; the transition ended on ${ended}`,
+    kind: "authorisation",
+    inForce: { from: "2024-12-30" },
+    managers: "Those who manage the provider.",
+    remedies: [`Obtain the authorisation under MiCA or a passport into ${state}, or wind down.`],
+    openTexture: [{ term: "end of the transitional period", question: "Is the last day of the period, as national law words it, still covered?", by: "counsel" }],
+    ...own,
+  });
+}
+
 /** Issuer and offeror, with those who act for them as the state describes them. */
 const offenders = (personnel: string): readonly Exposure<never>[] => [
   { role: "issuer", basis: "primary" },

@@ -63,9 +63,11 @@ export function smallOfferDuties({ requires, unless, ...own }: Own): Rule<"sale"
 }
 
 /** The duty to publish a prospectus as a state's own law has it: unless a small offer, or exempt under article 1(4). */
-export function nationalProspectusDuty({ unless, ...own }: Own): Rule<"sale"> {
+export function nationalProspectusDuty({ unless, ...own }: Partial<Own> & Pick<Own, "id" | "title" | "cites">): Rule<"sale"> {
   return rule({
     kind: "disclosure",
+    exposes: [{ role: "issuer", basis: "primary", note: "And the offeror." }],
+    remedies: ["Keep the twelve-month total below the small-offer amount, without passport.", "Have a prospectus approved and published."],
     ...own,
     subject: "sale",
     nexus: ["sale"],

@@ -13,8 +13,6 @@ export const smallOffer = nationalProspectusDuty({
     { title: "Small offer: less than EUR 8,000,000 over twelve months" },
     { note: "That Italy chose the lower amount, or asks for a document of its own, was not found." },
   ),
-  exposes: [{ role: "issuer", basis: "primary", note: "And the offeror." }],
-  remedies: ["Keep the twelve-month total below the small-offer amount, without passport.", "Have a prospectus approved and published."],
 });
 
 export const smallOfferRules = [smallOffer];
