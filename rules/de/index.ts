@@ -6,7 +6,7 @@ import { investorConcepts } from "./investor-caps";
 import { investorFacts } from "./investor-facts";
 import { investorParameters } from "./investor-parameters";
 import { kagbConcepts, kagbFacts, kagbParameters, kagbRules } from "./kagb";
-import { kmagFacts, kmagRules } from "./kmag";
+import { kmagRules } from "./kmag";
 import { kwgRules } from "./kwg";
 import { vermanlgRules } from "./vermanlg";
 import { vermanlgFacts } from "./vermanlg-facts";
@@ -24,7 +24,7 @@ export const de = jurisdiction({
   territory: ["DE"],
   lastChecked: "2026-11-22",
   completeFrom: "2024-12-30",
-  facts: { ...wppgFacts, ...investorFacts, ...vermanlgFacts, ...ewpgFacts, ...kagbFacts, ...kmagFacts },
+  facts: { ...wppgFacts, ...investorFacts, ...vermanlgFacts, ...ewpgFacts, ...kagbFacts },
   instruments: Object.values(instruments),
   parameters: [...wppgParameters, ...investorParameters, ...vermanlgParameters, ...ewpgParameters, ...kagbParameters],
   concepts: [...investorConcepts, ...kagbConcepts],

@@ -1,72 +1,48 @@
 import { all, any, cite, holds, not, rule, vocabulary } from "../../src/authoring";
 import { prospectusRegulation } from "../eu/instruments";
 import { prospectusQualified, retailClients } from "../eu/investors";
-import { artFacts } from "../eu/mica-t3-facts";
-import { articleOneExempt } from "../eu/offer-exemptions";
+import { issuerFacts } from "../eu/issuer-facts";
 import { packagedProduct } from "../eu/priips";
 import { prospectusFacts } from "../eu/prospectus-facts";
-import { prospectusSecurity } from "../eu/prospectus-public-offer";
-import { claims, smallOffer, totalLessThan } from "../eu/small-offers";
+import { notSmallOffers, offerOfSecurities, smallOfferDuties, withinSmallOfferExemption } from "../eu/small-offer-overlays";
+import { totalLessThan } from "../eu/small-offers";
 import { withinInvestorCaps } from "./investor-caps";
 import { locationPromotionAct, wppg } from "./instruments";
 import { wppgFacts } from "./wppg-facts";
 import { accountsAge, capsLastCertainDay, sheetFloor, sheetLead, sheetPages, sheetPagesDigital } from "./wppg-parameters";
 
-const { atLeast, atMost, is, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...artFacts, ...wppgFacts });
-
-const publicOffer = all(is("sale.offered"), holds(prospectusSecurity));
-const smallOfferOnly = { "within-the-small-offer-exemption": holds(smallOffer) };
-
-/** What makes the small-offer exemption unnecessary, and with it every rule of this file. */
-const notSmallOffers = {
-  "prospectus": {
-    title: "Offer under an approved prospectus",
-    conditions: { "prospectus-approved": onOrBefore("eu.prospectusApproved", "dates.offerStart") },
-    claimedAs: [claims.prospectus],
-    cites: [cite(prospectusRegulation, "art. 3(1)")],
-  },
-  "article-1-4": {
-    title: "Offer exempt under article 1(4) of the Prospectus Regulation, crowdfunding included",
-    conditions: { "exempt-under-article-1-4": holds(articleOneExempt) },
-    cites: [cite(prospectusRegulation, "art. 1(4)")],
-  },
-} as const;
+const { atLeast, atMost, is, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...issuerFacts, ...wppgFacts });
 
 /** Small offers that need no sheet. */
 const withoutSheet = {
   "below-sheet-floor": {
     title: "Very small offer",
-    conditions: { ...smallOfferOnly, "below-floor-of-the-sheet": totalLessThan(sheetFloor) },
+    conditions: { ...withinSmallOfferExemption, "below-floor-of-the-sheet": totalLessThan(sheetFloor) },
     cites: [cite(wppg, "s. 4(1)")],
   },
   "listed-issuer": {
     title: "Issuer with shares on a regulated market",
-    conditions: { ...smallOfferOnly, "shares-on-a-regulated-market": is("de.sharesOnRegulatedMarket") },
+    conditions: { ...withinSmallOfferExemption, "shares-on-a-regulated-market": is("de.sharesOnRegulatedMarket") },
     cites: [cite(wppg, "s. 4(1); earlier s. 3 no 1")],
   },
   "credit-institution": {
     title: "Credit institution",
-    conditions: { ...smallOfferOnly, "credit-institution": is("eu.issuerIsCreditInstitution") },
+    conditions: { ...withinSmallOfferExemption, "credit-institution": is("eu.issuerIsCreditInstitution") },
     cites: [cite(wppg, "s. 4(1); earlier s. 3 no 1")],
   },
   "key-information-document": {
     title: "Key information document instead of the sheet",
-    conditions: { ...smallOfferOnly, "key-information-document-required": all(holds(retailClients), holds(packagedProduct)) },
+    conditions: { ...withinSmallOfferExemption, "key-information-document-required": all(holds(retailClients), holds(packagedProduct)) },
     cites: [cite(wppg, "s. 4(1)")],
   },
 } as const;
 
-export const informationSheet = rule({
+export const informationSheet = smallOfferDuties({
   id: "de.wppg.small-offer-wib",
   title: "A small offer of securities without a prospectus needs a securities information sheet (WIB)",
-  kind: "disclosure",
   cites: [cite(wppg, "ss. 4, 5, 11, 14, 15; until 2026-06-04 also s. 3"), cite(prospectusRegulation, "art. 3(2)"), cite(locationPromotionAct, "repeal of s. 3, new s. 4(1)")],
   inForce: { from: "2019-07-21" },
-  subject: "sale",
-  nexus: ["sale"],
-  when: publicOffer,
   requires: {
-    ...smallOfferOnly,
     "sheet-permitted-by-bafin": is("de.wibPermitted"),
     "published-a-working-day-before-the-offer": atLeast("de.wibWorkingDaysBefore", sheetLead),
     "within-limit-of-pages": any(atMost("de.wibPages", sheetPages), all(is("token.usesDlt"), atMost("de.wibPages", sheetPagesDigital))),
@@ -74,7 +50,7 @@ export const informationSheet = rule({
     "total-loss-warning": is("sale.warningStatement"),
     "updated-during-the-offer": is("de.wibUpdated"),
   },
-  unless: { ...notSmallOffers, ...withoutSheet },
+  unless: withoutSheet,
   exposes: [
     { role: "issuer", basis: "primary", cites: [cite(wppg, "ss. 14, 15")], note: "Issuer and offeror answer jointly where prospectus or sheet is missing." },
     { role: "sponsor", basis: "joint", cites: [cite(wppg, "s. 11")], note: "Whoever took responsibility for the sheet, where it is wrong." },
@@ -99,7 +75,7 @@ export const advertising = rule({
   inForce: { from: "2019-07-21" },
   subject: "sale",
   nexus: ["sale"],
-  when: publicOffer,
+  when: offerOfSecurities,
   requires: { "advertising-and-equal-information": is("de.advertisingAccurate") },
   unless: { ...notSmallOffers, ...withoutSheet },
   exposes: [
@@ -117,7 +93,7 @@ export const investorCaps = rule({
   inForce: { from: "2019-07-21", to: "2026-02-14" },
   subject: "sale",
   nexus: ["sale"],
-  when: all(publicOffer, not(holds(prospectusQualified)), any(onOrBefore("asOf", capsLastCertainDay), is("de.capsStillLaw"))),
+  when: all(offerOfSecurities, not(holds(prospectusQualified)), any(onOrBefore("asOf", capsLastCertainDay), is("de.capsStillLaw"))),
   requires: { "only-through-an-investment-firm": is("de.throughInvestmentFirm"), "within-limit-per-investor": holds(withinInvestorCaps) },
   unless: {
     ...notSmallOffers,

@@ -2,9 +2,11 @@ import { jurisdiction } from "../../src/authoring";
 import { classificationRules } from "./classification";
 import { highRiskCountries } from "./high-risk-countries";
 import { coreInstruments } from "./instruments";
+import { issuerFacts } from "./issuer-facts";
 import { investorFacts } from "./investor-facts";
 import { investorConcepts } from "./investors";
 import { marketInstruments } from "./market-instruments";
+import { eeaEftaStates, memberStates } from "./mica-facts";
 import { micaConcepts, micaFacts, micaInstruments, micaParameters, micaRules, micaTallies, micaUntranslated } from "./mica";
 import { regimeFacts } from "./regime-facts";
 import { securitiesConcepts, securitiesFacts, securitiesParameters, securitiesRules, securitiesTallies, securitiesUntranslated } from "./securities";
@@ -16,13 +18,10 @@ export const eu = jurisdiction({
   name: "European Union",
   memberLaw: true,
   currency: "EUR",
-  territory: [
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
-    "IS", "LI", "NO",
-  ],
+  territory: [...memberStates, ...eeaEftaStates],
   lastChecked: "2026-11-22",
   completeFrom: "2019-07-21",
-  facts: { ...regimeFacts, ...investorFacts, ...securitiesFacts, ...micaFacts },
+  facts: { ...regimeFacts, ...issuerFacts, ...investorFacts, ...securitiesFacts, ...micaFacts },
   instruments: [...coreInstruments, ...marketInstruments, ...micaInstruments],
   parameters: [...securitiesParameters, ...micaParameters],
   concepts: [...regimeConcepts, ...investorConcepts, ...securitiesConcepts, ...micaConcepts],

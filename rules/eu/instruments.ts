@@ -121,7 +121,7 @@ export const dutchExemptionRegulation = instrument({
 
 export const nationalThresholdReports = instrument({
   id: "eu.national-small-offer-amounts",
-  title: "National small-offer amounts under article 3(2), as reported for France, Ireland, Malta, Norway and Sweden",
+  title: "National small-offer amounts under article 3(2), as reported for France, Ireland, Italy, Malta, Norway, Spain and Sweden",
   authority: "the Member State concerned",
   inForce: { from: "2018-07-21" },
   force: "statute",

@@ -1,6 +1,6 @@
 import { all, any, cite, concept, holds, not, vocabulary } from "../../src/authoring";
 import { mica } from "./instruments";
-import { micaSharedFacts } from "./mica-facts";
+import { eeaEftaStates, micaSharedFacts } from "./mica-facts";
 import { eeaStart, liechtensteinStart, titleTwoStart } from "./mica-parameters";
 import { artToken, emtToken, titleTwoToken } from "./token-regime";
 
@@ -30,7 +30,7 @@ export const boundSale = concept({
   id: "eu.mica.binds-sale",
   title: "MiCA binds where the sale is made",
   subject: "sale",
-  when: any(afterIncorporation, not(oneOf("sale.country", ["IS", "LI", "NO"])), all(equals("sale.country", "LI"), inLiechtenstein)),
+  when: any(afterIncorporation, not(oneOf("sale.country", eeaEftaStates)), all(equals("sale.country", "LI"), inLiechtenstein)),
   cites: [cite(mica, "art. 149; application in Liechtenstein and incorporation into the EEA Agreement")],
 });
 

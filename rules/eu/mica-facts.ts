@@ -5,6 +5,9 @@ export const memberStates = [
   "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
 ];
 
+/** The EEA-EFTA states. */
+export const eeaEftaStates = ["IS", "LI", "NO"];
+
 /** Where and how the token reaches the Union; the white paper; what several titles of MiCA ask. */
 const offerFacts = defineFacts({
   "eu.cryptoAssetOffer": {

@@ -1,12 +1,13 @@
 import { all, any, cite, holds, jsonLogic, parameter, rule, vocabulary } from "../../src/authoring";
 import { mica } from "./instruments";
+import { issuerFacts } from "./issuer-facts";
 import { admission, boundOffer } from "./mica-concepts";
 import { micaSharedFacts } from "./mica-facts";
 import { titlesThreeFourStart } from "./mica-parameters";
 import { artFacts } from "./mica-t3-facts";
 import { artToken } from "./token-regime";
 
-const { is, isNot, equals, oneOf, atMost, atLeast, moreThan, before, onOrBefore } = vocabulary("EUR", { ...micaSharedFacts, ...artFacts });
+const { is, isNot, equals, oneOf, atMost, atLeast, moreThan, before, onOrBefore } = vocabulary("EUR", { ...micaSharedFacts, ...issuerFacts, ...artFacts });
 
 const number = <U extends string>(id: string, title: string, unit: U, value: number | string, provision: string) =>
   parameter({ id: `eu.mica.art-${id}`, title, unit, values: { "2024-06-30": value }, cites: [cite(mica, provision)] });

@@ -59,12 +59,6 @@ export const artFacts = defineFacts({
     meaning: "the application for authorisation has been decided",
     ask: "Has the application for authorisation been granted or refused?",
   },
-  "eu.issuerIsCreditInstitution": {
-    subject: "offering",
-    type: "boolean",
-    meaning: "the issuer is a credit institution",
-    ask: "Is the issuer a credit institution?",
-  },
   "eu.issuerOwnFunds": {
     subject: "offering",
     type: "money",

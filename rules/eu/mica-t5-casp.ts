@@ -86,7 +86,7 @@ export const caspAuthorisation = rule({
     "reverse-solicitation": {
       title: "Third-country firm, at the client's own exclusive initiative",
       conditions: {
-        "third-country-firm": is("party.abroad"),
+        "third-country-firm": is("eu.partyOutsideUnion"),
         "own-exclusive-initiative": is("eu.initiativeOfClients"),
         "no-solicitation": isNot("party.solicitsHere"),
         "no-solicitation-on-its-behalf": isNot("eu.solicitedOnItsBehalf"),

@@ -1,5 +1,5 @@
 import { defineFacts } from "../../src/authoring";
-import { memberStates } from "./mica-facts";
+import { eeaEftaStates, memberStates } from "./mica-facts";
 import { transitionFacts } from "./mica-t5-transition";
 
 /** What Title V asks of a party that provides crypto-asset services. */
@@ -17,6 +17,13 @@ const ownCaspFacts = defineFacts({
     meaning: "the party serves customers in Liechtenstein",
     ask: "Does this party serve customers in Liechtenstein?",
     readAs: { fact: "party.servesHere", territory: ["LI"] },
+  },
+  "eu.partyOutsideUnion": {
+    subject: "party",
+    type: "boolean",
+    meaning: "the party acts from outside the Union and the EEA",
+    ask: "From which country does this party act?",
+    readAs: { fact: "party.abroad", territory: [...memberStates, ...eeaEftaStates] },
   },
   "eu.servicesCovered": {
     subject: "party",

@@ -32,8 +32,8 @@ export const transitionFacts = defineFacts({
   "eu.italianApplicationInTime": {
     subject: "party",
     type: "boolean",
-    meaning: "the party applied for authorisation by 2025-12-30",
-    ask: "For a provider registered in Italy: did it apply for authorisation, in Italy or another Member State, by 2025-12-30?",
+    meaning: "the party, or its group for it, applied for authorisation by 2025-12-30",
+    ask: "For a provider registered in Italy (with the OAM, on 2024-12-27): did it apply for authorisation, in Italy or another Member State, by 2025-12-30, or did another company of its group under the conditions of article 45(1-bis) of Legislative Decree 129/2024?",
   },
   "eu.lastTransitionalDayCounts": {
     subject: "party",

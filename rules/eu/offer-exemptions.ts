@@ -119,7 +119,8 @@ export const articleOneExemptions = {
   },
 } as const satisfies Record<string, SaleExemption>;
 
-const met = ({ conditions }: { readonly conditions: SaleExemption["conditions"] }) => all(...Object.values(conditions));
+/** All the conditions of an exemption. */
+export const met = ({ conditions }: { readonly conditions: SaleExemption["conditions"] }) => all(...Object.values(conditions));
 const e = articleOneExemptions;
 
 /** For rules that follow from the exemption: equal information, aggregation. */

@@ -169,6 +169,9 @@ export const liechtensteinAmount = nationalAmount("li", "Liechtenstein", 8_000_0
 export const frenchAmount = nationalAmount("fr", "France", 8_000_000, "2018-07-21", reported("secondary"));
 export const dutchAmount = nationalAmount("nl", "the Netherlands", 5_000_000, "2018-07-21", [cite(dutchExemptionRegulation, "art. 53")]);
 export const irishAmount = nationalAmount("ie", "Ireland, the lower of two that are reported", 5_000_000, "2018-07-21", reported("secondary"));
+export const italianAmount = nationalAmount("it", "Italy", 8_000_000, "2018-07-21", reported("unverified"));
+export const spanishAmount = nationalAmount("es", "Spain", 8_000_000, "2018-07-21", reported("unverified"));
+export const spanishBankAmount = nationalAmount("es-banks", "Spain for credit institutions", 5_000_000, "2018-07-21", reported("unverified"));
 export const swedishAmount = nationalAmount("se", "Sweden", 2_500_000, "2018-07-21", reported("secondary"));
 export const malteseAmount = nationalAmount("mt", "Malta", 5_000_000, "2018-07-21", reported("unverified"));
 export const norwegianAmount = nationalAmount("no", "Norway", 8_000_000, "2018-07-21", reported("unverified"));
@@ -223,6 +226,9 @@ export const prospectusParameters = [
   frenchAmount,
   dutchAmount,
   irishAmount,
+  italianAmount,
+  spanishAmount,
+  spanishBankAmount,
   swedishAmount,
   malteseAmount,
   norwegianAmount,

@@ -1,10 +1,10 @@
 import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { issuerFacts } from "./issuer-facts";
 import { crd } from "./market-instruments";
 import { regimeFacts } from "./regime-facts";
 import { fundUnit, transferableSecurity } from "./token-regime";
 
 export const repayableFundsFacts = defineFacts({
-  "eu.issuerCreditInstitution": { subject: "offering", type: "boolean", meaning: "the issuer is an authorised credit institution", ask: "Is the issuer an authorised credit institution?" },
   "eu.repayableFunds": {
     subject: "offering",
     type: "boolean",
@@ -14,7 +14,7 @@ export const repayableFundsFacts = defineFacts({
   },
 });
 
-const { is, oneOf, includes } = vocabulary("EUR", { ...regimeFacts, ...repayableFundsFacts });
+const { is, oneOf, includes } = vocabulary("EUR", { ...regimeFacts, ...issuerFacts, ...repayableFundsFacts });
 
 export const repayableFunds = rule({
   id: "eu.crd.art9-repayable-funds",
@@ -27,7 +27,7 @@ export const repayableFunds = rule({
     oneOf("eu.sectorClass", ["deposit", "structured-deposit"]),
     all(not(holds(transferableSecurity)), not(holds(fundUnit)), includes("asset.rights", "repayment"), is("eu.repayableFunds")),
   ),
-  requires: { "credit-institution": is("eu.issuerCreditInstitution") },
+  requires: { "credit-institution": is("eu.issuerIsCreditInstitution") },
   exposes: [
     { role: "issuer", basis: "primary" },
     { role: "personnel", basis: "joint" },

@@ -2,12 +2,14 @@ import type { Exemption } from "../../src/authoring";
 import { all, any, cite, concept, holds, jsonLogic, not, tally, vocabulary } from "../../src/authoring";
 import { esmaAnswer839, listingAct, nationalThresholdReports, prospectusRegulation } from "./instruments";
 import { prospectusQualified } from "./investors";
+import { issuerFacts } from "./issuer-facts";
+import { eeaEftaStates } from "./mica-facts";
 import { ecspr } from "./market-instruments";
 import { prospectusFacts } from "./prospectus-facts";
 import * as p from "./prospectus-parameters";
 
 /** Small offers: article 3(2) of the Prospectus Regulation in its versions, and the floor that article 1(3) was. */
-const { is, isNot, equals, oneOf, lessThan, atMost, atLeast, before, onOrAfter } = vocabulary("EUR", prospectusFacts);
+const { is, isNot, equals, oneOf, lessThan, atMost, atLeast, before, onOrAfter } = vocabulary("EUR", { ...prospectusFacts, ...issuerFacts });
 
 /** Codes by which a sale claims an exemption of article 1(4), or a prospectus. */
 export const claims = {
@@ -35,7 +37,7 @@ export const eeaEftaSale = concept({
   id: "eu.eea-efta-sale",
   title: "Sale into an EEA-EFTA state",
   subject: "sale",
-  when: oneOf("sale.country", ["LI", "NO", "IS"]),
+  when: oneOf("sale.country", eeaEftaStates),
   cites: [cite(listingAct, "EEA relevance")],
   note: "The dates of the Listing Act do not bind here until it is incorporated, which was not found; for Norway and Iceland nothing was verified.",
 });
@@ -136,11 +138,13 @@ export const belowNationalAmount = concept({
     all(inState("SE"), totalLessThan(p.swedishAmount)),
     all(inState("MT"), totalLessThan(p.malteseAmount)),
     all(inState("NO"), totalLessThan(p.norwegianAmount)),
+    all(inState("IT"), totalLessThan(p.italianAmount)),
+    all(inState("ES"), any(totalLessThan(p.spanishBankAmount), all(isNot("eu.issuerIsCreditInstitution"), totalLessThan(p.spanishAmount)))),
     all(inState("IE"), any(totalLessThan(p.irishAmount), belowStatedAmount)),
-    all(not(oneOf("sale.country", ["DE", "LI", "LU", "FR", "NL", "SE", "MT", "NO", "IE"])), belowStatedAmount),
+    all(not(oneOf("sale.country", ["DE", "LI", "LU", "FR", "NL", "SE", "MT", "NO", "IT", "ES", "IE"])), belowStatedAmount),
   ),
   cites: [cite(prospectusRegulation, "art. 3(2), as in force until 2026-06-04"), cite(nationalThresholdReports, "amounts of the Member States", { evidence: "primary" })],
-  note: "Germany and Liechtenstein: not more than EUR 8000000; Luxembourg, France and Norway: less than EUR 8000000; the Netherlands: less than EUR 5000000. For Ireland EUR 5000000 and EUR 8000000 are both reported. Other states: as stated, less than the amount.",
+  note: "Germany and Liechtenstein: not more than EUR 8000000; Luxembourg, France and Norway: less than EUR 8000000; the Netherlands: less than EUR 5000000. From memory: Italy and Spain less than EUR 8000000, Spanish credit institutions less than EUR 5000000. For Ireland EUR 5000000 and EUR 8000000 are both reported. Other states: as stated, less than the amount.",
 });
 
 // The versions, as conditions; each is used in the exemption of its days and in the definition below.
@@ -148,7 +152,7 @@ export const belowNationalAmount = concept({
 const passport = { "not-notified-to-other-states": isNot("eu.notifiedUnderArticle25") };
 
 /** Where a state's own notice and document belong to its exemption, and no pack of that state asks for them. */
-const nationalConditions = { "national-notice-and-document": any(oneOf("sale.country", ["DE", "FR", "LU", "LI"]), is("eu.nationalConditionsMet")) };
+const nationalConditions = { "national-notice-and-document": any(oneOf("sale.country", ["DE", "FR", "LU", "LI", "NL"]), is("eu.nationalConditionsMet")) };
 
 export const smallOfferConditions = {
   floor: { "below-the-floor": totalLessThan(p.floorAmount) },

@@ -3,7 +3,7 @@ import { biensDiversFacts, biensDiversRules } from "./biens-divers";
 import { deepFacts, deepRules } from "./deep";
 import { influenceFacts, influenceRules } from "./influence";
 import * as instruments from "./instruments";
-import { micaFacts, micaRules } from "./mica";
+import { micaRules } from "./mica";
 import * as parameters from "./parameters";
 import { sasFacts, sasRules } from "./sas";
 import { smallOfferFacts, smallOfferRules } from "./small-offer";
@@ -17,7 +17,7 @@ export const fr = jurisdiction({
   territory: ["FR"],
   lastChecked: "2026-11-22",
   completeFrom: "2024-12-30",
-  facts: { ...smallOfferFacts, ...deepFacts, ...micaFacts, ...influenceFacts, ...biensDiversFacts, ...sasFacts },
+  facts: { ...smallOfferFacts, ...deepFacts, ...influenceFacts, ...biensDiversFacts, ...sasFacts },
   instruments: Object.values(instruments),
   parameters: Object.values(parameters),
   concepts: [],

@@ -1,10 +1,8 @@
-import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, not, vocabulary } from "../../src/authoring";
 import { prospectusRegulation } from "../eu/instruments";
-import { articleOneExempt } from "../eu/offer-exemptions";
 import { prospectusFacts } from "../eu/prospectus-facts";
-import { floorAmount } from "../eu/prospectus-parameters";
-import { prospectusSecurity } from "../eu/prospectus-public-offer";
-import { claims, smallOffer, totalLessThan } from "../eu/small-offers";
+import { articleOneOffer, belowTheFloor, smallOfferDuties, withinSmallOfferExemption } from "../eu/small-offer-overlays";
+import { totalLessThan } from "../eu/small-offers";
 import { amfGeneralRegulation, amfGeneralRegulation2026 } from "./instruments";
 import { documentCeiling, regulationChange } from "./parameters";
 
@@ -36,49 +34,28 @@ export const smallOfferFacts = defineFacts({
   },
 });
 
-const { is, isNot, onOrAfter, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...smallOfferFacts });
+const { is, isNot, onOrAfter } = vocabulary("EUR", { ...prospectusFacts, ...smallOfferFacts });
 
 /** Between the old French amount and the new European one: nothing read says whether the document is due. */
 const gap = all(onOrAfter("asOf", regulationChange), not(totalLessThan(documentCeiling)), isNot("fr.disGoesWithEuAmount"));
 
-export const informationDocument = rule({
+export const informationDocument = smallOfferDuties({
   id: "fr.amf.small-offer-dis",
   title: "A small offer of unlisted securities goes with a summary information document (DIS)",
-  kind: "disclosure",
   cites: [cite(amfGeneralRegulation, "Book II; Instruction DOC-2018-07"), cite(amfGeneralRegulation2026, "Book II"), cite(prospectusRegulation, "art. 3(2), (2d)")],
   inForce: { from: "2019-07-21" },
-  subject: "sale",
-  nexus: ["sale"],
-  when: all(is("sale.offered"), holds(prospectusSecurity)),
   requires: {
-    "within-the-small-offer-exemption": holds(smallOffer),
     "document-given-to-investors": any(is("fr.disProvided"), gap),
     "document-deposited-with-the-amf": any(is("fr.disDeposited"), gap),
   },
   unless: {
-    "prospectus": {
-      title: "Offer under an approved prospectus",
-      conditions: { "prospectus-approved": onOrBefore("eu.prospectusApproved", "dates.offerStart") },
-      claimedAs: [claims.prospectus],
-      cites: [cite(prospectusRegulation, "art. 3(1)")],
-    },
-    "article-1-4": {
-      title: "Offer exempt under article 1(4) of the Prospectus Regulation, crowdfunding included",
-      conditions: { "exempt-under-article-1-4": holds(articleOneExempt) },
-      cites: [cite(prospectusRegulation, "art. 1(4)")],
-      note: "On a crowdfunding platform the key investment information sheet takes the document's place.",
-    },
+    "article-1-4": { ...articleOneOffer["article-1-4"], note: "On a crowdfunding platform the key investment information sheet takes the document's place." },
     "trading-facility": {
       title: "Listing on a multilateral trading facility with a reviewed information document",
-      conditions: { "within-the-small-offer-exemption": holds(smallOffer), "information-document-reviewed-by-the-operator": is("fr.mtfInformationDocument") },
+      conditions: { ...withinSmallOfferExemption, "information-document-reviewed-by-the-operator": is("fr.mtfInformationDocument") },
       cites: [cite(amfGeneralRegulation, "Book II")],
     },
-    "below-the-floor": {
-      title: "Less than EUR 1,000,000, before the floor of the Regulation ended",
-      conditions: { "below-the-floor": totalLessThan(floorAmount) },
-      cites: [cite(prospectusRegulation, "art. 1(3), as in force until 2024-12-03")],
-      inForce: { from: "2018-07-21", to: "2024-12-03" },
-    },
+    ...belowTheFloor,
   },
   exposes: [
     { role: "issuer", basis: "primary" },

@@ -2,7 +2,7 @@ import { jurisdiction } from "../../src/authoring";
 import { concepts } from "./concepts";
 import { facts } from "./facts";
 import * as instruments from "./instruments";
-import { micaDgFacts, micaDgRules } from "./mica-dg";
+import { micaDgRules } from "./mica-dg";
 import * as parameters from "./parameters";
 import { basicInformationRules, basicInformationTallies } from "./tvtg-basic-information";
 import { registrationRules } from "./tvtg-registration";
@@ -18,7 +18,7 @@ export const li = jurisdiction({
   territory: ["LI"],
   lastChecked: "2026-11-22",
   completeFrom: "2025-02-01",
-  facts: { ...facts, ...micaDgFacts },
+  facts,
   instruments: Object.values(instruments),
   parameters: Object.values(parameters),
   concepts,

@@ -1,26 +1,16 @@
-import { all, cite, holds, rule, vocabulary } from "../../src/authoring";
-import { prospectusRegulation } from "../eu/instruments";
-import { articleOneExempt } from "../eu/offer-exemptions";
+import { cite, holds, vocabulary } from "../../src/authoring";
 import { prospectusFacts } from "../eu/prospectus-facts";
-import { prospectusSecurity } from "../eu/prospectus-public-offer";
+import { nationalProspectusDuty } from "../eu/small-offer-overlays";
 import { belowNationalAmount, claims } from "../eu/small-offers";
 import { wppdg, wppdgAfterApril2026 } from "./instruments";
 
-const { is, isNot, onOrBefore } = vocabulary("EUR", prospectusFacts);
+const { isNot } = vocabulary("EUR", prospectusFacts);
 
-export const smallOffer = rule({
+export const smallOffer = nationalProspectusDuty({
   id: "li.wppdg.art3-small-offer",
   title: "An offer of securities in Liechtenstein needs a prospectus above EUR 8,000,000",
-  kind: "disclosure",
   cites: [cite(wppdg, "arts 3-5"), cite(wppdgAfterApril2026, "art. 3")],
   inForce: { from: "2019-07-21" },
-  subject: "sale",
-  nexus: ["sale"],
-  when: all(is("sale.offered"), holds(prospectusSecurity)),
-  requires: {
-    "prospectus-approved": onOrBefore("eu.prospectusApproved", "dates.offerStart"),
-    "prospectus-published-by-the-start": onOrBefore("eu.prospectusPublished", "dates.offerStart"),
-  },
   unless: {
     "small-offer": {
       title: "Small offer: not more than EUR 8,000,000 in the EEA over twelve months, without passport",
@@ -31,11 +21,6 @@ export const smallOffer = rule({
       claimedAs: [claims.smallOffer],
       cites: [cite(wppdg, "art. 3")],
       note: "Or the equivalent in Swiss francs. Whether the higher amounts of the Listing Act bind in Liechtenstein is not confirmed.",
-    },
-    "article-1-4": {
-      title: "Offer exempt under article 1(4) of the Prospectus Regulation",
-      conditions: { "exempt-under-article-1-4": holds(articleOneExempt) },
-      cites: [cite(prospectusRegulation, "art. 1(4)")],
     },
   },
   exposes: [

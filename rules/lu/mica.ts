@@ -1,21 +1,10 @@
-import { all, cite, defineFacts, holds, rule, vocabulary, whoeverActs } from "../../src/authoring";
-import { memberStates } from "../eu/mica-facts";
+import { all, cite, defineFacts, holds, rule, vocabulary } from "../../src/authoring";
 import { cryptoAsset } from "../eu/mica-concepts";
-import { whitePaper } from "../eu/mica-t2-whitepaper";
-import { artAuthorisation } from "../eu/mica-t3-art";
-import { emtAuthorisation } from "../eu/mica-t4-emt";
-import { caspAuthorisation } from "../eu/mica-t5-casp";
+import { offerWithoutWhitePaper, unauthorisedArtOffer, unauthorisedEmtOffer, unauthorisedServices } from "../eu/mica-overlays";
 import { micaLaw } from "./instruments";
 import { suspensionLimit } from "./parameters";
 
 export const micaFacts = defineFacts({
-  "lu.partyOutsideUnion": {
-    subject: "party",
-    type: "boolean",
-    meaning: "the party acts from outside the Union and the EEA",
-    ask: "From which country does this party act?",
-    readAs: { fact: "party.abroad", territory: [...memberStates, "IS", "LI", "NO"] },
-  },
   "lu.suspendedByCssf": {
     subject: "offering",
     type: "boolean",
@@ -39,77 +28,47 @@ export const micaFacts = defineFacts({
 
 const { atMost, is, isNot } = vocabulary("EUR", micaFacts);
 
-const { "reverse-solicitation": reverseSolicitation, ...exemptions } = caspAuthorisation.unless!;
-
 const fines = "Fines: legal persons up to EUR 5,000,000 or the share of turnover that MiCA sets, natural persons up to EUR 700,000, or twice the benefit; market abuse up to EUR 5,000,000 for natural persons and EUR 15,000,000 or 15 % for legal ones.";
 
-const offenders = [
-  { role: "issuer", basis: "primary" },
-  { role: "personnel", basis: "joint", note: "Members of the bodies of offeror and issuer." },
-] as const;
+const cites = [cite(micaLaw, "powers and sanctions of the CSSF")];
+const personnel = "Members of the bodies of offeror and issuer.";
 
-export const enforcement = rule({
+export const enforcement = unauthorisedServices({
   id: "lu.mica.enforcement",
   title: "The CSSF orders unauthorised crypto-asset services to stop",
   kind: "prohibition",
-  cites: [cite(micaLaw, "powers and sanctions of the CSSF")],
-  subject: "party",
-  nexus: ["provider", "customers"],
-  when: caspAuthorisation.when!,
-  requires: caspAuthorisation.requires!,
-  unless: {
-    ...exemptions,
-    "reverse-solicitation": { ...reverseSolicitation!, conditions: { ...reverseSolicitation!.conditions, "third-country-firm": is("lu.partyOutsideUnion") } },
-  },
-  exposes: [
-    ...whoeverActs({ basis: "primary" }),
-    { role: "personnel", basis: "joint", reach: "any", note: "Members of the provider's bodies." },
-  ],
+  cites,
+  managers: "Members of the provider's bodies.",
   remedies: ["Stop serving clients in Luxembourg until the authorisation is granted, or use an authorised provider."],
   notes: [fines, "Breaches of the rules on transfers of crypto-assets: twice the benefit or up to EUR 1,000,000 (credit institutions EUR 5,000,000 or 10 %)."],
 });
 
-export const missingWhitePaper = rule({
+export const missingWhitePaper = offerWithoutWhitePaper({
   id: "lu.mica.enforcement-white-paper",
   title: "An offer without the white paper of MiCA is fined, suspended or prohibited by the CSSF",
   kind: "disclosure",
-  cites: [cite(micaLaw, "powers and sanctions of the CSSF")],
-  subject: "sale",
-  nexus: ["sale"],
-  when: whitePaper.when!,
-  requires: whitePaper.requires!,
-  unless: whitePaper.unless!,
-  exposes: offenders,
+  cites,
+  personnel,
   remedies: ["Notify and publish the white paper before the offer, or use an exemption of article 4 of MiCA."],
   notes: [fines],
 });
 
-export const art = rule({
+export const art = unauthorisedArtOffer({
   id: "lu.mica.enforcement-art",
   title: "The CSSF stops offers of asset-referenced tokens without authorisation",
   kind: "prohibition",
-  cites: [cite(micaLaw, "powers and sanctions of the CSSF")],
-  subject: "offering",
-  nexus: ["sale"],
-  when: all(is("sales.offeredHere"), artAuthorisation.when!),
-  requires: artAuthorisation.requires!,
-  unless: artAuthorisation.unless!,
-  exposes: offenders,
+  cites,
+  personnel,
   remedies: ["Take Luxembourg out of the offer until the issuer is authorised."],
   notes: [fines],
 });
 
-export const emt = rule({
+export const emt = unauthorisedEmtOffer({
   id: "lu.mica.enforcement-emt",
   title: "The CSSF stops offers of e-money tokens without authorisation",
   kind: "prohibition",
-  cites: [cite(micaLaw, "powers and sanctions of the CSSF")],
-  subject: "offering",
-  nexus: ["sale"],
-  when: all(is("sales.offeredHere"), emtAuthorisation.when!),
-  requires: emtAuthorisation.requires!,
-  unless: emtAuthorisation.unless!,
-  exposes: offenders,
+  cites,
+  personnel,
   remedies: ["Take Luxembourg out of the offer until a credit institution or an e-money institution issues the token."],
   notes: [fines],
 });

@@ -1,10 +1,8 @@
-import { all, any, cite, defineFacts, holds, not, rule, vocabulary } from "../../src/authoring";
+import { all, any, cite, defineFacts, not, vocabulary } from "../../src/authoring";
 import { prospectusRegulation } from "../eu/instruments";
-import { articleOneExempt } from "../eu/offer-exemptions";
 import { prospectusFacts } from "../eu/prospectus-facts";
-import { floorAmount } from "../eu/prospectus-parameters";
-import { prospectusSecurity } from "../eu/prospectus-public-offer";
-import { claims, smallOffer, totalLessThan } from "../eu/small-offers";
+import { belowTheFloor, smallOfferDuties } from "../eu/small-offer-overlays";
+import { totalLessThan } from "../eu/small-offers";
 import { prospectusLaw } from "./instruments";
 import { offerFacts } from "./offer-facts";
 import { nationalCeiling, noteThreshold, statementAge } from "./parameters";
@@ -26,46 +24,23 @@ export const smallOfferFacts = defineFacts({
   },
 });
 
-const { atMost, is, isNot, onOrBefore } = vocabulary("EUR", { ...prospectusFacts, ...offerFacts, ...smallOfferFacts });
+const { atMost, is, isNot } = vocabulary("EUR", { ...prospectusFacts, ...offerFacts, ...smallOfferFacts });
 
 /** From the amount of the unamended text on, no duty is written. Only reached where the European exemption goes further. */
 const gap = all(not(totalLessThan(nationalCeiling)), isNot("lu.dutiesAboveNationalCeiling"));
 const belowNote = totalLessThan(noteThreshold);
 
-export const smallOfferRule = rule({
+export const smallOfferRule = smallOfferDuties({
   id: "lu.prospectus.small-offer",
   title: "A small offer of securities: notice to the CSSF and, from EUR 5,000,000, an information note",
-  kind: "disclosure",
   cites: [cite(prospectusLaw, "arts 4, 13"), cite(prospectusRegulation, "art. 3(2), (2d)")],
   inForce: { from: "2019-07-22" },
-  subject: "sale",
-  nexus: ["sale"],
-  when: all(is("sale.offered"), holds(prospectusSecurity)),
   requires: {
-    "within-the-small-offer-exemption": holds(smallOffer),
     "cssf-informed-beforehand": any(is("lu.cssfInformed"), gap),
     "note-published": any(belowNote, is("lu.notePublished"), gap),
     "statement-recent": any(belowNote, atMost("lu.noteStatementAge", statementAge), gap),
   },
-  unless: {
-    "prospectus": {
-      title: "Offer under an approved prospectus",
-      conditions: { "prospectus-approved": onOrBefore("eu.prospectusApproved", "dates.offerStart") },
-      claimedAs: [claims.prospectus],
-      cites: [cite(prospectusRegulation, "art. 3(1)")],
-    },
-    "article-1-4": {
-      title: "Offer exempt under article 1(4) of the Prospectus Regulation",
-      conditions: { "exempt-under-article-1-4": holds(articleOneExempt) },
-      cites: [cite(prospectusRegulation, "art. 1(4)")],
-    },
-    "below-the-floor": {
-      title: "Less than EUR 1,000,000, before the floor of the Regulation ended",
-      conditions: { "below-the-floor": totalLessThan(floorAmount) },
-      cites: [cite(prospectusRegulation, "art. 1(3), as in force until 2024-12-03")],
-      inForce: { from: "2018-07-21", to: "2024-12-03" },
-    },
-  },
+  unless: belowTheFloor,
   exposes: [
     { role: "issuer", basis: "primary", cites: [cite(prospectusLaw, "art. 13")], note: "Knowingly offering without a required prospectus is criminal: fines of EUR 251 to 5,000,000 for legal, EUR 500 to 700,000 for natural persons." },
     { role: "sponsor", basis: "joint", note: "The guarantor." },

@@ -153,12 +153,25 @@ function addUp(compiled: CompiledTally, entries: readonly Entry[], reading: Read
   return total(compiled, [...counted.map(({ sale }) => contribution(compiled.tally, sale)), ...earlier], reading);
 }
 
+/** What a list that settles no sum shows at least: the sales that surely count, as far as contribution and date are stated. */
+function shownAtLeast(compiled: CompiledTally, entries: readonly Entry[], reading: Reading): number | undefined {
+  const sure = entries.filter(({ sale, counts }) => {
+    const dated = compiled.within === undefined || compiled.tally.related !== undefined || (sale.date !== undefined && sale.date !== "not-yet-occurred");
+    return dated && both(counts, reached(compiled, reading, sale)) === true && total(compiled, [contribution(compiled.tally, sale)], reading) !== undefined;
+  });
+  return ownTotal(compiled, sure, reading);
+}
+
 /**
- * Two statements of one fact: of two numbers the larger counts, and a yes wins. That there is no such sale is not known
- * while the list of sales leaves it open, whatever is stated beside it.
+ * Two statements of one fact: of two numbers the larger counts, and a yes wins. Neither that there is no such sale is known
+ * while the list of sales leaves it open, whatever is stated beside it, nor a number of which the list already shows more.
  */
-function stronger(stated: FactValue | undefined, worked: FactValue | undefined, { offering: { sales } }: Reading): FactValue | undefined {
-  if (stated === false && worked === undefined && sales !== undefined) return undefined;
+function stronger(stated: FactValue | undefined, worked: FactValue | undefined, compiled: CompiledTally, entries: readonly Entry[], reading: Reading): FactValue | undefined {
+  if (stated !== undefined && worked === undefined && reading.offering.sales !== undefined) {
+    if (typeof stated !== "number") return stated === false ? undefined : stated;
+    const shown = shownAtLeast(compiled, entries, reading);
+    return shown !== undefined && shown > stated ? undefined : stated;
+  }
   if (stated === undefined || worked === undefined) return stated ?? worked;
   return typeof stated === "boolean" ? stated || worked === true : Math.max(stated as number, worked as number);
 }
@@ -209,7 +222,7 @@ export function tallyReader(tallies: readonly CompiledTally[], program: Program,
       entries = tallies.map((_, t) => sales.map((sale, s) => ({ sale, counts: () => both(notExcluded(sale), truths(sale, s)[t]) })));
     }
     tallies.forEach((compiled, t) => {
-      if (compiled.declaration.subject === subject) set(facts, compiled.slot, stronger(get(facts, compiled.slot), addUp(compiled, entries[t]!, reading), reading));
+      if (compiled.declaration.subject === subject) set(facts, compiled.slot, stronger(get(facts, compiled.slot), addUp(compiled, entries[t]!, reading), compiled, entries[t]!, reading));
     });
   };
 }

@@ -63,6 +63,14 @@ describe("how many buy, here", () => {
     expect(worked(buyers, { ...stated(30), sales: [sale()] })).toBe(30);
     expect(worked(buyers, { ...stated(3), sales: [sale()] })).toBe(20);
   });
+  test("a number stated beside an open list counts unless the list already shows more", () => {
+    const beside = (retailHere: number, ...sales: object[]) => worked(buyers, { local: { ZZ: { retailHere } }, sales, salesComplete: false });
+    expect(beside(20, sale())).toBe(20);
+    expect(beside(19, sale())).toBeUndefined();
+    expect(beside(19, sale({ country: "MY" }), sale({ status: "excluded" }))).toBe(19);
+    expect(beside(19, { ...sale(), purchasers: undefined })).toBe(19);
+    expect(worked(buyers, { local: { ZZ: { retailHere: 3 } }, sales: [sale(), { ...sale(), purchasers: undefined }] })).toBeUndefined();
+  });
 });
 
 describe("in any ninety days", () => {
