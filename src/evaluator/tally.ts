@@ -155,9 +155,10 @@ function addUp(compiled: CompiledTally, entries: readonly Entry[], reading: Read
 
 /** What a list that settles no sum shows at least: the sales that surely count, as far as contribution and date are stated. */
 function shownAtLeast(compiled: CompiledTally, entries: readonly Entry[], reading: Reading): number | undefined {
-  const sure = entries.filter(({ sale, counts }) => {
+  const sure = entries.filter((entry) => {
+    const { sale } = entry;
     const dated = compiled.within === undefined || compiled.tally.related !== undefined || (sale.date !== undefined && sale.date !== "not-yet-occurred");
-    return dated && both(counts, reached(compiled, reading, sale)) === true && total(compiled, [contribution(compiled.tally, sale)], reading) !== undefined;
+    return dated && countsHere(compiled, reading, entry) === true && total(compiled, [contribution(compiled.tally, sale)], reading) !== undefined;
   });
   return ownTotal(compiled, sure, reading);
 }
