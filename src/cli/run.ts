@@ -4,6 +4,7 @@ import { InputError } from "../offering/input-error";
 import { neutral } from "../report/neutral";
 import { ENGINE_VERSION } from "../version";
 import { addCheck } from "./commands/check";
+import { addDiff } from "./commands/diff";
 import { addExplain } from "./commands/explain";
 import { addLint } from "./commands/lint";
 import { addMarkets } from "./commands/markets";
@@ -47,7 +48,7 @@ Examples:
   $ perimeter matrix
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addSchema]) add(program, context);
+  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addDiff, addSchema]) add(program, context);
   return program;
 }
 

@@ -68,8 +68,8 @@ export function stateOf(located: Located | undefined, day: string, laws: Laws): 
 export function sameOnSight(before: State | undefined, after: State | undefined, window: Window): boolean {
   if (before === undefined || after === undefined) return before === after;
   if (!writtenAlike(before.resolved, after.resolved)) return false;
-  // Two days under one text: it can only differ when the text itself asks what day it is.
-  return "interval" in window || !before.resolved.readings.has("asOf");
+  // Two days under one text: the law is the same, unless the text itself names a day of the law that has come between.
+  return "interval" in window || !/ asOf #/.test(before.resolved.text);
 }
 
 /** The questions that tell how two states of a rule differ. */

@@ -1,6 +1,6 @@
 import type { LawOfPlace } from "../../catalogue/as-of";
 import type { ComparisonOperator, ExpressionNode, Operand, VarNode } from "../../logic/expression";
-import { isList, isParam, isPlus, isVar } from "../../logic/expression";
+import { COMPARISONS, isList, isParam, isPlus, isVar, operatorOf } from "../../logic/expression";
 import { readsOfOpaque } from "../../logic/opaque-reads";
 import { NOT_YET_DAY, dayNumber } from "./calendar";
 import type { Rail, Term } from "./smt";
@@ -22,6 +22,9 @@ export interface Encoder {
   /** The day of evaluation. */
   readonly asOf: Term;
 }
+
+const isNumber = ({ source: { declaration } }: Variable): boolean => ["integer", "number", "money"].includes(declaration.type);
+const asReal = ({ source: { declaration }, value }: Variable): Term => (declaration.type === "integer" ? `(to_real ${value})` : value);
 
 export interface Replaced {
   /** A parameter that takes any value at all instead of its own: to see whether it matters. */
@@ -98,13 +101,25 @@ export function createEncoder(law: LawOfPlace, variables: Variables, asOf: Term,
     return of === undefined ? UNKNOWN_RAIL : variables.code(of, member as string);
   };
 
+  /** Plain JSON Logic that sets one number of the offering against another is arithmetic, and no riddle. */
+  const twoNumbers = (tree: unknown): Rail | undefined => {
+    const operator = operatorOf(tree);
+    if (operator === undefined || !COMPARISONS.has(operator)) return undefined;
+    const operands = (tree as Record<string, unknown>)[operator];
+    if (!Array.isArray(operands) || operands.length !== 2) return undefined;
+    const [left, right] = operands.map((operand) => (isVar(operand) ? variable(operand.var) : undefined));
+    if (left === undefined || right === undefined || !isNumber(left) || !isNumber(right)) return undefined;
+    variables.pair(left, right);
+    return knownIf(conj(left.known, right.known), compare(operator, asReal(left), asReal(right)));
+  };
+
   const encode = (node: ExpressionNode): Rail => {
     if ("and" in node) return allOf(node.and.map(encode));
     if ("or" in node) return anyOf(node.or.map(encode));
     if ("!" in node) return opposite(encode(node["!"][0]));
     if ("concept" in node) return concept(node.concept);
     if ("in" in node) return membership(node);
-    if ("opaque" in node) return variables.opaque(node.opaque, readsOfOpaque(node.opaque).facts.map(variable));
+    if ("opaque" in node) return twoNumbers(node.opaque) ?? variables.opaque(node.opaque, readsOfOpaque(node.opaque).facts.map(variable));
     if ("var" in node) {
       const of = variable(node.var);
       return of === undefined ? UNKNOWN_RAIL : knownIf(of.known, of.value);

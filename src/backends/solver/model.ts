@@ -32,16 +32,16 @@ export function plainNumber(value: number, marks: ReadonlySet<number>, whole: bo
 }
 
 function valueOf(variable: Variable, values: Values): FactValue {
-  const { source, value, more, codes, marks } = variable;
+  const { source, value, more, codes, marks, paired } = variable;
   const found = values.get(value);
   switch (source.declaration.type) {
     case "boolean":
       return found === true;
     case "integer":
-      return plainNumber(found as number, marks, true);
+      return paired ? (found as number) : plainNumber(found as number, marks, true);
     case "number":
     case "money":
-      return plainNumber(found as number, marks, false);
+      return paired ? Math.round((found as number) * 100) / 100 : plainNumber(found as number, marks, false);
     case "date":
       return found === NOT_YET_DAY ? NOT_YET : dateOf(found as number);
     case "code":

@@ -54,8 +54,8 @@ const fromPackage: LoadZ3 = () => import("z3-solver");
 /** Room for a script, in bytes: taken once, at the start, so that it never moves. */
 const ROOM = 4 * 1024 * 1024;
 
-/** Milliseconds that one question may take before its answer is "unknown". */
-const PATIENCE = 10_000;
+/** Steps that one question may take before its answer is "unknown": the same answer on a fast machine and on a slow one. */
+const STEPS = 20_000_000;
 
 async function started(load: LoadZ3) {
   let z3: Z3Package;
@@ -85,7 +85,7 @@ export function createSolver(load: LoadZ3 = fromPackage): Solver {
   const ask = async (script: string): Promise<string> => {
     const { threads, evaluate } = await (engine ??= started(load));
     const each = (act: "ref" | "unref"): void => [...threads.runningWorkers, ...threads.unusedWorkers].forEach((worker) => worker[act]?.());
-    const asked = evaluate(`(reset)(set-option :timeout ${PATIENCE})\n${script}`);
+    const asked = evaluate(`(reset)(set-option :rlimit ${STEPS})\n${script}`);
     // A thread that waits for work must not keep the process alive; one at work must.
     each("ref");
     try {

@@ -21,11 +21,14 @@ export interface Variable {
   readonly codes: readonly string[];
   /** Numbers that the value is compared with. */
   readonly marks: ReadonlySet<number>;
+  /** The value is held against another fact's, so that no other number says the same. */
+  readonly paired: boolean;
 }
 
 interface Growing extends Variable {
   readonly codes: string[];
   readonly marks: Set<number>;
+  paired: boolean;
 }
 
 /** A date moved on by a period. */
@@ -43,6 +46,7 @@ export interface Variables {
   /** The value of a date some calendar period later. */
   readonly moved: (variable: Variable, duration: string) => Term;
   readonly mark: (variable: Variable, limit: number) => void;
+  readonly pair: (left: Variable, right: Variable) => void;
   /** Plain JSON Logic, of which nothing is known but what it reads. */
   readonly opaque: (tree: unknown, reads: readonly (Variable | undefined)[]) => Rail;
   /** Whether some condition is outside what the solver understands. */
@@ -92,10 +96,10 @@ export function createVariables(): Variables {
     const source = sourceOf(pack, fact);
     if (source === undefined) return undefined;
     // The day of evaluation is known, and not the offering's to state.
-    if (fact === "asOf") return { source, known: TRUE_TERM, value: asOf, more: FALSE_TERM, codes: [], marks: new Set() };
+    if (fact === "asOf") return { source, known: TRUE_TERM, value: asOf, more: FALSE_TERM, codes: [], marks: new Set(), paired: false };
     const found = byKey.get(source.key);
     if (found !== undefined) return found;
-    const made: Growing = { source, known: symbol(`known ${source.key}`), value: symbol(`value ${source.key}`), more: symbol(`more ${source.key}`), codes: [], marks: new Set() };
+    const made: Growing = { source, known: symbol(`known ${source.key}`), value: symbol(`value ${source.key}`), more: symbol(`more ${source.key}`), codes: [], marks: new Set(), paired: false };
     byKey.set(source.key, made);
     return made;
   };
@@ -137,6 +141,7 @@ export function createVariables(): Variables {
   return {
     of, code, moved, opaque,
     mark: (variable, limit) => void (variable as Growing).marks.add(limit),
+    pair: (...both) => both.forEach((variable) => ((variable as Growing).paired = true)),
     hasOpaque: () => opaques.size > 0,
     all: () => [...byKey.values()],
     find: (id) => [...byKey.values()].filter(({ source }) => source.core?.id === id),
