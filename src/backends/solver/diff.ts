@@ -44,12 +44,18 @@ export interface DiffOptions {
   readonly solver?: Solver;
 }
 
-interface Sides {
+/** What a comparison of rules works with. */
+export interface Sides {
   readonly before: Judge;
   readonly after: Judge;
   readonly laws: Laws;
   readonly solver: Solver;
+  /** One difference is enough: in which direction the rule changed need not be told. */
+  readonly briefly?: true;
 }
+
+/** The two catalogues of a comparison, each with an evaluator that is made when it is first needed. */
+export const sidesOf = (before: Catalogue, after: Catalogue, solver: Solver): Sides => ({ before: once(() => judgeOf(before)), after: once(() => judgeOf(after)), laws: createLaws(), solver });
 
 function once(make: () => Judge): Judge {
   let judge: Judge | undefined;
@@ -74,7 +80,7 @@ function samePlace(a: Jurisdiction, b: Jurisdiction, before: Catalogue, after: C
  */
 export async function diffCatalogues(before: Catalogue, after: Catalogue, options: DiffOptions = {}): Promise<readonly RuleChange[]> {
   const { asOf, and: other = asOf, jurisdictions, rules, solver = sharedSolver() } = options;
-  const sides: Sides = { before: once(() => judgeOf(before)), after: once(() => judgeOf(after)), laws: createLaws(), solver };
+  const sides = sidesOf(before, after, solver);
   const codes = [...new Set([...before.places, ...after.places].map(({ code }) => code))].filter((code) => jurisdictions?.includes(code) ?? true).sort();
   const changes: RuleChange[] = [];
   for (const code of codes) {
@@ -110,6 +116,7 @@ export async function compareRule(id: string, code: string, pair: readonly [Loca
   let whole = true;
   let [wasLaw, isLaw] = [false, false];
   for (const window of windowsOf(pair, days)) {
+    if (sides.briefly === true && Object.keys(found).length > 0) break;
     const [before, after] = [stateOf(pair[0], dayBefore(window), laws), stateOf(pair[1], dayAfter(window), laws)];
     wasLaw ||= before !== undefined;
     isLaw ||= after !== undefined;
@@ -121,7 +128,7 @@ export async function compareRule(id: string, code: string, pair: readonly [Loca
     for (const [i, direction] of directions.entries()) {
       if (verdicts[i] === "unsat" && compared.decidable) continue;
       open.add(direction);
-      if (found[direction] !== undefined || verdicts[i] !== "sat" || (direction === "aside" && (found.up ?? found.down) !== undefined)) continue;
+      if (found[direction] !== undefined || verdicts[i] !== "sat" || (sides.briefly === true && Object.keys(found).length > 0) || (direction === "aside" && (found.up ?? found.down) !== undefined)) continue;
       const witness = await findWitness(direction, compared, hunt, solver);
       if (witness !== undefined) found[direction] = witness;
     }

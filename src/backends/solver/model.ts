@@ -12,10 +12,11 @@ export type Values = ReadonlyMap<string, boolean | number>;
 
 /** Everything whose value has to be asked for to read a model. */
 export function askedFor(variables: Variables): readonly Term[] {
-  return variables.all().flatMap((variable) => {
+  const facts = variables.all().flatMap((variable) => {
     const { source, known, value, more, codes } = variable;
     return source.declaration.type === "codes" ? [known, more, ...codes.map((code) => membership(variable, code))] : [known, value];
   });
+  return [...facts, ...variables.movedDates()];
 }
 
 /** A number that says the same as another to every limit it is held against, and is easier to read. */

@@ -55,8 +55,9 @@ export interface Variables {
   readonly find: (coreId: string) => readonly Variable[];
   /** What declares the variables and says which values they can have. */
   readonly declarations: () => readonly string[];
-  /** What moves with a date, exactly, for a day that it was given. */
+  /** What moves with a date, exactly, where a model moved it otherwise. */
   readonly exactly: (values: ReadonlyMap<string, boolean | number>) => readonly Term[];
+  readonly movedDates: () => readonly Term[];
 }
 
 const SORT = { boolean: "Bool", integer: "Int", number: "Real", money: "Real", date: "Int", code: "Int", codes: undefined } as const;
@@ -164,10 +165,19 @@ export function createVariables(): Variables {
     exactly: (values) =>
       [...moves.values()].flatMap(({ from, duration, value }) => {
         const day = values.get(from.value);
-        if (typeof day !== "number" || day === NOT_YET_DAY) return [];
+        const guessed = values.get(value);
+        if (typeof day !== "number" || day === NOT_YET_DAY || values.get(from.known) !== true) return [];
         const later = dayNumber(addDuration(dateOf(day), duration));
-        return [implies(iff(from.value, int(day)), iff(value, int(later)))];
+        if (guessed === later) return [];
+        // From the first to the twenty-eighth of a month a period of the calendar is as many days long.
+        const month = dateOf(day).slice(0, 8);
+        const span = dayNumber(addDuration(`${month}01`, duration)) - dayNumber(`${month}01`);
+        return [
+          implies(iff(from.value, int(day)), iff(value, int(later))),
+          implies(`(and (<= ${int(dayNumber(`${month}01`))} ${from.value}) (<= ${from.value} ${int(dayNumber(`${month}28`))}))`, iff(value, `(+ ${from.value} ${span})`)),
+        ];
       }),
+    movedDates: () => [...moves.values()].map(({ value }) => value),
   };
 }
 

@@ -102,7 +102,8 @@ export async function findWitness(direction: Direction, compared: Comparison, hu
       const day = sameDay ? dateOf(values.get(AS_OF) as number) : usual;
       const witness = proposed(variables, values, day, hunt, direction);
       if (witness !== undefined) return witness;
-      ruledOut.push(...variables.exactly(values), negate(conj(...pattern(variables, values))));
+      const calendar = variables.exactly(values);
+      ruledOut.push(...(calendar.length > 0 ? calendar : [negate(conj(...pattern(variables, values)))]));
     }
   }
   return undefined;
