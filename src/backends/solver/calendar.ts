@@ -1,4 +1,5 @@
 import { NOT_YET } from "../../facts/declaration";
+import { addDuration } from "../../logic/duration";
 
 /** Days as whole numbers, so that a solver can count with them: the days since 1970-01-01. */
 
@@ -15,17 +16,39 @@ export const NOT_YET_DAY = dayNumber(NOT_YET);
 export const FIRST_DAY = dayNumber("1900-01-01");
 export const LAST_DAY = dayNumber("2199-12-31");
 
-const PERIOD = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-const DAYS_PER_MONTH = 365.2425 / 12;
-/** How far a span of calendar months can be from its mean, in days: the ends of short months and the leap years. */
-const SLACK = 4;
+const OF_FIXED_LENGTH = /^P(?:(\d+)W)?(?:(\d+)D)?$/;
 
-/** How many days a period of the calendar can last. A period of weeks and days lasts one number of days only. */
-export function spanOf(duration: string): { readonly least: number; readonly most: number } {
-  const [, years = "0", months = "0", weeks = "0", days = "0"] = PERIOD.exec(duration) ?? [];
-  const fixed = Number(weeks) * 7 + Number(days);
-  const calendar = Number(years) * 12 + Number(months);
-  if (calendar === 0) return { least: fixed, most: fixed };
-  const mean = calendar * DAYS_PER_MONTH;
-  return { least: Math.max(0, Math.floor(mean) - SLACK) + fixed, most: Math.ceil(mean) + SLACK + fixed };
+/** A span of days. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+const spans = new Map<string, Span>();
+
+/** How many days a period of the calendar can last, from any day that an offering may state. A period of weeks and days lasts one number of days only. */
+export function spanOf(duration: string): Span {
+  const fixed = OF_FIXED_LENGTH.exec(duration);
+  if (fixed !== null) {
+    const days = Number(fixed[1] ?? 0) * 7 + Number(fixed[2] ?? 0);
+    return { least: days, most: days };
+  }
+  const found = spans.get(duration) ?? measured(duration);
+  spans.set(duration, found);
+  return found;
+}
+
+/** Within a month the length changes only at its end: its first day and its last ones show every length there is. */
+function measured(duration: string): Span {
+  let [least, most] = [Infinity, 0];
+  for (let month = 0; month < 300 * 12; month++) {
+    const first = Math.round(Date.UTC(1900, month, 1) / DAY);
+    const next = Math.round(Date.UTC(1900, month + 1, 1) / DAY);
+    for (const day of [first, next - 4, next - 3, next - 2, next - 1]) {
+      const length = dayNumber(addDuration(dateOf(day), duration)) - day;
+      least = Math.min(least, length);
+      most = Math.max(most, length);
+    }
+  }
+  return { least, most };
 }

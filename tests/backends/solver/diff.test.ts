@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { diffCatalogues } from "../../../src/backends/solver/diff";
 import { createSolver } from "../../../src/backends/solver/session";
 import { createCatalogue } from "../../../src/catalogue/catalogue";
@@ -7,6 +7,9 @@ import type { Jurisdiction, Rule } from "../../../src/catalogue/model";
 import { createEvaluator } from "../../../src/evaluator/create";
 import { all, any, not, jsonLogic } from "../../../src/authoring";
 import { after, atMost, cap, fortnight, is, isNot, shaky, testland, way, zz } from "../../support/testland";
+
+// Z3 takes a while to start, longer on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const solver = createSolver();
 afterAll(() => solver.close());
