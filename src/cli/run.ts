@@ -4,6 +4,7 @@ import { InputError } from "../offering/input-error";
 import { neutral } from "../report/neutral";
 import { ENGINE_VERSION } from "../version";
 import { addCheck } from "./commands/check";
+import { addCure } from "./commands/cure";
 import { addDiff } from "./commands/diff";
 import { addExplain } from "./commands/explain";
 import { addLint } from "./commands/lint";
@@ -11,6 +12,7 @@ import { addMarkets } from "./commands/markets";
 import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
+import { addVerify } from "./commands/verify";
 import type { Context } from "./context";
 import type { Io } from "./io";
 
@@ -48,7 +50,7 @@ Examples:
   $ perimeter matrix
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addDiff, addSchema]) add(program, context);
+  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addDiff, addVerify, addCure, addSchema]) add(program, context);
   return program;
 }
 

@@ -7,10 +7,7 @@ function* smaller(value: unknown): Generator<unknown> {
     for (let i = 0; i < value.length; i++) for (const less of smaller(value[i])) yield value.map((item: unknown, at) => (at === i ? less : item));
   } else if (typeof value === "object" && value !== null && !("amount" in value)) {
     const node = value as Node;
-    for (const key of Object.keys(node)) {
-      const { [key]: _, ...rest } = node;
-      yield rest;
-    }
+    for (const key of Object.keys(node)) yield Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
     for (const key of Object.keys(node)) for (const less of smaller(node[key])) yield { ...node, [key]: less };
   }
 }

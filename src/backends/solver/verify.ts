@@ -198,21 +198,24 @@ async function idleParameters(place: Jurisdiction, laws: Laws, solver: Solver): 
     const elsewhere = (place.tallies ?? []).some(({ within }) => within === parameter.id) || place.rules.some(({ freeFrom }) => freeFrom?.within === parameter.id);
     // A number that no rule reads is idle on sight, which the linter tells; one that counts sales or dates a freedom is at work there.
     if (readers.length === 0 || elsewhere) continue;
-    let matters = false;
-    for (const rule of readers) if (!matters) matters = await hasEffect(parameter, rule, place, laws, solver);
-    if (!matters) idle.push(parameter.id);
+    let effect: boolean | undefined;
+    for (const rule of readers) if (effect !== true) effect = (await hasEffect(parameter, rule, place, laws, solver)) ?? effect;
+    // A number that only drafts read has had no day on which it could matter.
+    if (effect === false) idle.push(parameter.id);
   }
   return idle;
 }
 
 const ANY_VALUE = symbol("any value");
 
-/** Whether another value of a parameter could change what a rule says, on some day. */
-async function hasEffect({ id, unit }: Parameter, rule: Rule, place: Jurisdiction, laws: Laws, solver: Solver): Promise<boolean> {
+/** Whether another value of a parameter could change what a rule says, on some day; undefined when there is no day on which both are law. */
+async function hasEffect({ id, unit }: Parameter, rule: Rule, place: Jurisdiction, laws: Laws, solver: Solver): Promise<boolean | undefined> {
+  let isLaw = false;
   for (const interval of [...intervalsAt(changeDays(rule, place))].reverse()) {
     const { law } = laws(place, interval.from);
     const ofDay = law.rules.find((candidate) => candidate.rule === rule);
     if (ofDay === undefined || law.parameter(id) === undefined) continue;
+    isLaw = true;
     const variables = createVariables();
     const replaced = { parameter: id, value: ANY_VALUE };
     const [plain, free] = [createEncoder(law, variables, AS_OF, "law"), createEncoder(law, variables, AS_OF, "free", replaced)];
@@ -224,7 +227,7 @@ async function hasEffect({ id, unit }: Parameter, rule: Rule, place: Jurisdictio
     const [verdict] = await satisfiable([disj(differ, exposure)], problem, solver);
     if (verdict !== "unsat") return true;
   }
-  return false;
+  return isLaw ? false : undefined;
 }
 
 /** Pairs of rules that say the same of every offering on every day. Only rules about one subject, of one kind, that read the same can. */
