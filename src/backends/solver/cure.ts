@@ -127,7 +127,7 @@ async function curesOf(finding: Finding, input: Node, report: Report, catalogue:
   const ofDay = law.rules.find(({ rule }) => rule.id === finding.rule)!;
   const variables = createVariables();
   const encoder = createEncoder(law, variables, int(dayNumber(asOf)), "law");
-  const { rule, definitions } = encodeRule(ofDay, encoder, "rule");
+  const { rule, definitions } = encodeRule(ofDay, encoder, "rule", undefined, false);
   const cleared = disj(rule.outcome.satisfied, rule.outcome.exempt, rule.outcome.inapplicable);
   const problem = problemOf(variables, [...encoder.definitions(), ...definitions]);
   const facts = projectFacts(input, catalogue, place.code, { asOf, rates }).find(({ pointer }) => pointer === finding.subject);

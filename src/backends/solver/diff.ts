@@ -12,7 +12,7 @@ import { judgeOf } from "./judgement";
 import type { Solver } from "./session";
 import { sharedSolver } from "./session";
 import type { Direction, Hunt, Witness } from "./witness";
-import { findWitness, sampleWitness } from "./witness";
+import { findWitness, isDefinite, sampleWitness } from "./witness";
 
 /**
  * How a rule changed. `stricter` and `looser` are proved: somewhere it is judged worse (better), and nowhere better (worse).
@@ -128,8 +128,11 @@ export async function compareRule(id: string, code: string, pair: readonly [Loca
     for (const [i, direction] of directions.entries()) {
       if (verdicts[i] === "unsat" && compared.decidable) continue;
       open.add(direction);
-      if (found[direction] !== undefined || verdicts[i] !== "sat" || (sides.briefly === true && Object.keys(found).length > 0) || (direction === "aside" && (found.up ?? found.down) !== undefined)) continue;
-      const witness = await findWitness(direction, compared, hunt, solver);
+      const known = found[direction];
+      const enough = (known !== undefined && isDefinite(known)) || (sides.briefly === true && Object.keys(found).length > 0) || (direction === "aside" && (found.up ?? found.down) !== undefined);
+      if (enough || verdicts[i] !== "sat") continue;
+      // A witness that an earlier law leaves open gives way to one that both decide.
+      const witness = await findWitness(direction, compared, hunt, solver, known !== undefined);
       if (witness !== undefined) found[direction] = witness;
     }
     if (!compared.decidable) whole = false;
@@ -141,7 +144,8 @@ export async function compareRule(id: string, code: string, pair: readonly [Loca
   if (days === undefined ? pair[0] === undefined && pair[1] === undefined : !wasLaw && !isLaw) return undefined;
   const [inOld, inNew] = days === undefined ? [pair[0] !== undefined, pair[1] !== undefined] : [wasLaw, isLaw];
   const change = inOld && inNew ? changeOf(found, open, whole) : inNew ? "added" : "removed";
-  const witness = found.up ?? found.down ?? found.aside;
+  const witnesses = [found.up, found.down, found.aside].filter((witness) => witness !== undefined);
+  const witness = witnesses.find(isDefinite) ?? witnesses[0];
   return {
     rule: id, jurisdiction: code, change,
     ...(witness !== undefined && { witness: witness.offering, before: witness.before, after: witness.after }),

@@ -69,8 +69,12 @@ function exposuresOf({ rule }: RuleOfDay, encoder: Encoder): ReadonlyMap<string,
   return found;
 }
 
-/** The outcome table of a rule (see the evaluator's `ruleDecision`) as terms. */
-export function encodeRule(ofDay: RuleOfDay, encoder: Encoder, name: string, replaced?: Replaced): { readonly rule: EncodedRule; readonly definitions: readonly string[] } {
+/**
+ * The outcome table of a rule (see the evaluator's `ruleDecision`) as terms.
+ *
+ * @param exposed whether it matters who answers for a breach: left out, facts that only that reads are not asked for
+ */
+export function encodeRule(ofDay: RuleOfDay, encoder: Encoder, name: string, replaced?: Replaced, exposed = true): { readonly rule: EncodedRule; readonly definitions: readonly string[] } {
   const { rule } = ofDay;
   const definitions: string[] = [];
   const named = (what: string, rail: Rail): Rail => {
@@ -101,6 +105,6 @@ export function encodeRule(ofDay: RuleOfDay, encoder: Encoder, name: string, rep
   const severity = symbol(`${name} severity`);
   const clear = disj(outcome.inapplicable, satisfied, exempt);
   definitions.push(`(define-fun ${severity} () Int ${ite(clear, "0", ite(violated, int(breachSeverity(ofDay)), ite(pending, int(SEVERITY.pending), int(SEVERITY.undetermined))))})`);
-  return { rule: { applies, requires, exemptions, outcome, severity, exposures: exposuresOf(ofDay, encoder) }, definitions };
+  return { rule: { applies, requires, exemptions, outcome, severity, exposures: exposed ? exposuresOf(ofDay, encoder) : new Map() }, definitions };
 }
 

@@ -87,14 +87,21 @@ export function usualDay(window: Window): string {
   return from === "1900-01-01" ? to : from;
 }
 
-/** Looks for an offering on which two states of a rule differ in one direction. */
-export async function findWitness(direction: Direction, compared: Comparison, hunt: Hunt, solver: Solver): Promise<Witness | undefined> {
+/** Whether nothing is left open on either side of a witness. */
+export const isDefinite = ({ before, after }: Witness): boolean => before !== "undetermined" && after !== "undetermined";
+
+/**
+ * Looks for an offering on which two states of a rule differ in one direction: one that both decide, else any.
+ *
+ * @param onlyDefinite no other will do
+ */
+export async function findWitness(direction: Direction, compared: Comparison, hunt: Hunt, solver: Solver, onlyDefinite = false): Promise<Witness | undefined> {
   const { problem, definite } = compared;
   const { variables } = problem;
   const usual = usualDay(hunt.window);
   const sameDay = "interval" in hunt.window;
   const wishes: Wish[] = [...ordinary(variables, dayNumber(usual)), ...(sameDay ? [{ term: `(= ${AS_OF} ${int(dayNumber(usual))})`, weight: 2 }] : [])];
-  for (const clarity of [definite, "true"]) {
+  for (const clarity of onlyDefinite ? [definite] : [definite, "true"]) {
     const ruledOut: Term[] = [];
     for (let i = 0; i < TRIES; i++) {
       const values = await modelOf([compared[direction], clarity, ...ruledOut], wishes, problem, solver, sameDay ? [AS_OF] : []);

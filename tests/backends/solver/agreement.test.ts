@@ -23,7 +23,7 @@ const solver = createSolver();
 afterAll(() => solver.close());
 
 /** Packs with sales, parties, tallies, duties, lists, money and calendar periods among their facts. */
-const PLACES = ["SG", "JP", "CN", "US", "EU", "FATF"];
+const PLACES = ["SG", "JP", "CN", "KR", "AE", "FATF"];
 const offerings = publishedOfferings().filter(({ jurisdiction, rates }) => PLACES.includes(jurisdiction) && rates.length === 0);
 const evaluator = createEvaluator(catalogue);
 
@@ -41,7 +41,7 @@ async function encodedOutcomes(code: string, asOf: string, facts: ReturnType<typ
   const variables = createVariables();
   const encoder = createEncoder(law, variables, int(dayNumber(asOf)), "law");
   const rules = law.rules.filter(({ rule }) => rule.subject === facts.subject);
-  const encoded = rules.map((ofDay, i) => encodeRule(ofDay, encoder, `rule ${i}`));
+  const encoded = rules.map((ofDay, i) => encodeRule(ofDay, encoder, `rule ${i}`, undefined, false));
   const outcomes = rules.flatMap((_, i) => OUTCOMES.map((outcome) => `(define-fun ${symbol(`of ${i} ${outcome}`)} () Bool ${encoded[i]!.rule.outcome[outcome]})`));
   const { header } = problemOf(variables, [...encoder.definitions(), ...encoded.flatMap(({ definitions }) => definitions), ...outcomes]);
   const given = variables.all().map((variable) => `(assert ${heldAt(variable, variables, facts.data).same})`);
@@ -78,7 +78,7 @@ test("the encoding says what the evaluator says, of partial offerings and every 
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(100);
 });
