@@ -68,7 +68,8 @@ async function started(load: LoadZ3) {
   const text = em._malloc(ROOM);
   const context = Z3.mk_context(Z3.mk_config());
   const evaluate = (script: string): Promise<string> => {
-    const bytes = new TextEncoder().encode(script);
+    // A script is ASCII throughout.
+    const bytes = Uint8Array.from(script, (character) => character.charCodeAt(0));
     if (bytes.length >= ROOM) throw new RangeError(`a question to the solver of ${bytes.length} bytes is too large`);
     em.HEAPU8.set(bytes, text);
     em.HEAPU8[text + bytes.length] = 0;

@@ -7,8 +7,8 @@ export type Term = string;
 export const TRUE_TERM = "true";
 export const FALSE_TERM = "false";
 
-/** A symbol from any id. SMT-LIB quotes with bars, and allows neither bar nor backslash inside. */
-export const symbol = (name: string): Term => `|${name.replace(/[|\\%]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}|`;
+/** A symbol from any id. SMT-LIB quotes with bars, and allows neither bar nor backslash inside; what is not ASCII is written as its number. */
+export const symbol = (name: string): Term => `|${name.replace(/[|\\%]|[^ -~]/g, (c) => `%${c.charCodeAt(0).toString(16)}.`)}|`;
 
 export function conj(...terms: readonly Term[]): Term {
   const open = [...new Set(terms)].filter((term) => term !== TRUE_TERM);
