@@ -5,7 +5,7 @@ export interface Edit {
   readonly to?: unknown;
 }
 
-const isNode = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value) && !("amount" in value);
+const isNode = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value) && !("amount" in value && "currency" in value);
 
 /** What is stated otherwise in a second offering, each edit as deep as it goes. */
 export function changesBetween(before: unknown, after: unknown, pointer = ""): readonly Edit[] {

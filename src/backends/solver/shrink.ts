@@ -5,7 +5,7 @@ function* smaller(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) yield value.filter((_, at) => at !== i);
     for (let i = 0; i < value.length; i++) for (const less of smaller(value[i])) yield value.map((item: unknown, at) => (at === i ? less : item));
-  } else if (typeof value === "object" && value !== null && !("amount" in value)) {
+  } else if (typeof value === "object" && value !== null && !("amount" in value && "currency" in value)) {
     const node = value as Node;
     for (const key of Object.keys(node)) yield Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
     for (const key of Object.keys(node)) for (const less of smaller(node[key])) yield { ...node, [key]: less };
