@@ -63,6 +63,7 @@ const library = {
   engine: "src/engine.ts",
   authoring: "src/authoring.ts",
   read: "src/offering/read.ts",
+  solver: "src/backends/solver/index.ts",
   "rules/index": "rules/index.ts",
   ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
 };

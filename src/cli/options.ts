@@ -21,7 +21,10 @@ function codes(text: string, before: readonly string[] = []): readonly string[] 
 export const asOfOption = (of: string) => new Option("--as-of <date>", `the day whose law applies, YYYY-MM-DD (default: ${of})`).argParser(date);
 
 /** A day of the calendar under a name of its own. */
-export const dayOption = (flags: string, what: string) => new Option(flags, what).argParser(date);
+export const dayOption = (flags: string, what: string) => new Option(flags, `${what}, YYYY-MM-DD`).argParser(date);
+
+/** Rule ids apart by commas; the option may also be repeated. */
+export const ruleOption = () => new Option("--rule <ids>", "only these rules (default: all)").argParser((text: string, before: readonly string[] = []) => [...new Set([...before, ...text.split(",").map((id) => id.trim())])]);
 
 export const jurisdictionOption = (what: string) => new Option("--jurisdiction <codes>", what).argParser(codes);
 

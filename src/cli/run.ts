@@ -4,6 +4,8 @@ import { InputError } from "../offering/input-error";
 import { neutral } from "../report/neutral";
 import { ENGINE_VERSION } from "../version";
 import { addCheck } from "./commands/check";
+import { addCure } from "./commands/cure";
+import { addDiff } from "./commands/diff";
 import { addExplain } from "./commands/explain";
 import { addImpact } from "./commands/impact";
 import { addLint } from "./commands/lint";
@@ -12,6 +14,7 @@ import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
 import { addTimeline } from "./commands/timeline";
+import { addVerify } from "./commands/verify";
 import type { Context } from "./context";
 import type { Io } from "./io";
 
@@ -51,7 +54,8 @@ Examples:
   $ perimeter matrix
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addMarkets, addExplain, addTimeline, addImpact, addRules, addMatrix, addLint, addSchema]) add(program, context);
+  const commands = [addCheck, addMarkets, addExplain, addTimeline, addCure, addRules, addMatrix, addLint, addVerify, addDiff, addImpact, addSchema];
+  for (const add of commands) add(program, context);
   return program;
 }
 

@@ -11,7 +11,7 @@ import { offeredElsewhere, offeredHere, salesHere } from "./sales-reach";
 /** What touches a place: the facts behind every nexus, and the first thing any jurisdiction reads. */
 
 /** Kinds of token that by their nature are not pegged to a currency. */
-const NEVER_PEGGED: ReadonlySet<string> = new Set([
+export const NEVER_PEGGED: ReadonlySet<string> = new Set([
   "equity", "debt", "fund-unit", "asset-backed", "real-estate", "commodity", "nft",
 ]);
 
