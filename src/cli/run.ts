@@ -10,6 +10,7 @@ import { addMarkets } from "./commands/markets";
 import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
+import { addTest } from "./commands/test";
 import type { Context } from "./context";
 import type { Io } from "./io";
 
@@ -45,9 +46,10 @@ Examples:
   $ perimeter explain cn.notice42.rwa-onshore
   $ perimeter rules --jurisdiction HK
   $ perimeter matrix
+  $ perimeter test policy/cases
   $ perimeter schema > offering.schema.json`,
     );
-  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addSchema]) add(program, context);
+  for (const add of [addCheck, addMarkets, addExplain, addRules, addMatrix, addLint, addTest, addSchema]) add(program, context);
   return program;
 }
 

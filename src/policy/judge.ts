@@ -13,6 +13,7 @@ import type { ReadyCase } from "./case-offering";
 import type { Expectation } from "./case-schema";
 import type { Judged } from "./expectation";
 import { compareExpectation } from "./expectation";
+import { dayAfter } from "./days";
 import { amendedTo } from "./pared";
 
 /** One rule of a day, ready to judge cases; undefined work when it is not in force then. */
@@ -31,17 +32,30 @@ export function ruleOnDay(place: Jurisdiction, asOf: string): RuleOnDay {
   return { place, law, work: law.rules.length === 0 ? undefined : workplace(law, jsonLogicOperators) };
 }
 
-/** The days of a pared place, each compiled once. An amended law has days of its own. */
+/** The days on which the law of a pared place may change: between two of them it stays as it is. */
+function turningDays({ instruments, rules, concepts, parameters, lists = [] }: Jurisdiction): readonly string[] {
+  const spans = [...instruments, ...rules, ...concepts, ...rules.flatMap(({ unless = {} }) => Object.values(unless))].flatMap(({ inForce }) => inForce ?? []);
+  const listed = lists.flatMap(({ places }) => Object.values(places).flatMap((periods) => [periods].flat()));
+  const ends = [...spans, ...listed].flatMap(({ from, to }) => [...(typeof from === "string" ? [from] : []), ...(to === undefined ? [] : [dayAfter(to)])]);
+  return [...new Set([...ends, ...parameters.flatMap(({ values }) => Object.keys(values))])].sort();
+}
+
+/** A pared place, compiled once for each stretch of days on which its law is the same. An amended law has days of its own. */
 export function daysOf(place: Jurisdiction): (judgeable: Pick<Judgeable, "asOf" | "amend">) => RuleOnDay {
-  const standard = new Map<string, RuleOnDay>();
+  const turns = turningDays(place);
+  const standard = new Map<number, RuleOnDay>();
   const amended = new WeakMap<object, RuleOnDay>();
   return ({ asOf, amend }) => {
-    const known = amend === undefined ? standard.get(asOf) : amended.get(amend);
-    // An amendment is an object of one case, and so of one day.
-    if (known !== undefined && known.law.asOf === asOf) return known;
-    const made = ruleOnDay(amend === undefined ? place : amendedTo(place, amend), asOf);
-    if (amend === undefined) standard.set(asOf, made);
-    else amended.set(amend, made);
+    if (amend !== undefined) {
+      const known = amended.get(amend);
+      if (known?.law.asOf === asOf) return known;
+      const made = ruleOnDay(amendedTo(place, amend), asOf);
+      amended.set(amend, made);
+      return made;
+    }
+    const stretch = turns.filter((day) => day <= asOf).length;
+    const made = standard.get(stretch) ?? ruleOnDay(place, asOf);
+    standard.set(stretch, made);
     return made;
   };
 }

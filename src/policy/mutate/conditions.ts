@@ -1,5 +1,5 @@
 import type { ExpressionNode } from "../../logic/expression";
-import { COMPARISONS, operatorOf } from "../../logic/expression";
+import { COMPARISONS, isVar, operatorOf } from "../../logic/expression";
 import type { Change } from "./mutant";
 
 /** A condition with something in it dropped, negated, or its boundary moved to the other side. */
@@ -29,9 +29,25 @@ function within(children: readonly ExpressionNode[], operator: "and" | "or"): re
   });
 }
 
+/** The code fact that a clause asks about; undefined for a clause about anything else. */
+function codeFactOf(node: ExpressionNode): string | undefined {
+  if ("in" in node) return node.in.find(isVar)?.var;
+  return "==" in node && typeof node["=="][1] === "string" && isVar(node["=="][0]) ? node["=="][0].var : undefined;
+}
+
+function askedAbout(node: ExpressionNode): readonly (string | undefined)[] {
+  return "or" in node ? node.or.flatMap(askedAbout) : [codeFactOf(node)];
+}
+
+/** Whether a disjunction is one question: is the code of a fact among those listed? */
+function isOneQuestion(node: ExpressionNode): boolean {
+  const [first, ...others] = askedAbout(node);
+  return first !== undefined && others.every((fact) => fact === first);
+}
+
 function belowRoot(node: ExpressionNode): readonly NodeChange[] {
   if ("and" in node) return within(node.and, "and");
-  if ("or" in node) return within(node.or, "or");
+  if ("or" in node) return isOneQuestion(node) ? [] : within(node.or, "or");
   // What is negated below a negation is the same as the negation taken away.
   if ("!" in node) return belowRoot(node["!"][0]).map((change) => ({ ...change, pointer: `/!/0${change.pointer}`, item: { "!": [change.item] } }));
   const moved = boundaryMoved(node);
