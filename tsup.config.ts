@@ -55,6 +55,7 @@ export default defineConfig([
       engine: "src/engine.ts",
       authoring: "src/authoring.ts",
       read: "src/offering/read.ts",
+      testing: "src/testing.ts",
       "rules/index": "rules/index.ts",
       ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
     },

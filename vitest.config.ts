@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^regulatory-perimeter$/, replacement: source("index.ts") },
       { find: /^regulatory-perimeter\/read$/, replacement: source("offering/read.ts") },
+      { find: /^regulatory-perimeter\/testing$/, replacement: source("testing.ts") },
     ],
   },
   test: {

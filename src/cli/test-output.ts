@@ -1,4 +1,5 @@
-import { stringify } from "yaml";
+import type { Node, YAMLMap, YAMLSeq } from "yaml";
+import { Document, isCollection } from "yaml";
 import type { CaseResult } from "../policy/cases";
 import type { CoverageCounts, RuleCoverage } from "../policy/coverage/coverage";
 import { percentOf, sumOfCounts } from "../policy/coverage/coverage";
@@ -9,7 +10,8 @@ import type { MutationResult, Survivor } from "../policy/mutate/mutation";
 import { scoreOf } from "../policy/mutate/mutation";
 import type { FileResult } from "../policy/suite";
 import type { Block, Item, Line } from "../report/document";
-import { code, heading, list, outline, paragraph, table, toned } from "../report/document";
+import { code, heading, outline, paragraph, table, toned } from "../report/document";
+import { neutral } from "../report/neutral";
 import { count } from "../report/words";
 
 /** What `perimeter test` prints: cases, coverage, mutants; for people and, as data, for scripts. */
@@ -90,25 +92,35 @@ export function coverageData(rules: readonly RuleCoverage[], files: readonly Fil
   };
 }
 
-/** A case as it would stand in its file. */
+/** A case as it would stand in its file: a line for every attribute. */
 export function caseYaml(policyCase: PolicyCase): string {
-  return stringify([policyCase], { lineWidth: 0 });
+  const document = new Document([policyCase]);
+  const item = (document.contents as YAMLSeq<YAMLMap<{ readonly value: string }, Node>>).items[0]!;
+  for (const { value } of item.items) if (isCollection(value)) value.flow = true;
+  return document.toString({ lineWidth: 0 });
 }
 
 function survivorItem({ mutant, rules, killedBy }: Survivor): Item {
   const read = rules.length === 1 && rules[0] === mutant.id ? [] : [{ line: [`read by ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ` and ${rules.length - 5} more` : ""}`] }];
-  const killing: readonly Item[] =
-    killedBy === undefined ? [{ line: [toned("quiet", "no case that would notice it was found")] }] : [{ line: [`noticed by this case in ${killedBy.path}:`] }, ...caseYaml(killedBy.case).trimEnd().split("\n").map((line): Item => ({ line: [code(line.replace(/^ +/, (indent) => "\u00a0".repeat(indent.length)))] }))];
-  return { line: [code(mutant.id), `${mutant.pointer} (${mutant.mutation}): ${mutant.change}`], parts: [...read, ...killing] };
+  const noticed: Line = killedBy === undefined ? [toned("quiet", "no case that would notice it was found")] : ["the case ", code(killedBy.case.id), " below would notice it"];
+  return { line: [code(mutant.id), `${mutant.pointer} (${mutant.mutation}): ${mutant.change}`], parts: [...read, { line: noticed }] };
+}
+
+export const survivorBlocks = ({ survivors }: MutationResult): readonly Block[] => outline("Not noticed by any case", survivors.map(survivorItem));
+
+/** The cases that would notice survivors, each once, as they would stand in their files. */
+export function killingCases({ survivors }: MutationResult): string {
+  const byFile = new Map<string, Set<PolicyCase>>();
+  for (const { killedBy } of survivors) if (killedBy !== undefined) byFile.set(killedBy.path, (byFile.get(killedBy.path) ?? new Set()).add(killedBy.case));
+  return [...byFile].map(([path, cases]) => `\n# ${neutral(path)}\n${[...cases].map(caseYaml).join("")}`).join("");
 }
 
 const UNSOUGHT = "Mutants that say the same as the law were not looked for: no solver is installed. Some of the survivors may be such.";
 
-export function mutationBlocks(result: MutationResult, files: readonly FileResult[]): readonly Block[] {
+export function scoreBlocks(result: MutationResult, files: readonly FileResult[]): readonly Block[] {
   const { killed, survivors, equivalents, equivalentsLookedFor } = result;
   return [
-    ...outline("Not noticed by any case", survivors.map(survivorItem)),
-    ...(equivalents.length === 0 ? [] : [heading(3, "Equivalent to the law"), list(equivalents.map(({ id, pointer, change }): Line => [code(id), `${pointer}: ${change}`]))]),
+    ...outline("Equivalent to the law", equivalents.map(({ id, pointer, change }): Item => ({ line: [code(id), `${pointer}: ${change}`] }))),
     paragraph(`${count(killed + survivors.length + equivalents.length, "mutant")}: ${killed} killed, ${survivors.length} survived, ${equivalents.length} equivalent; score ${percent(scoreOf(result))}.`),
     ...(equivalentsLookedFor ? [] : [paragraph(UNSOUGHT)]),
     paragraph(...summaryLine(files)),

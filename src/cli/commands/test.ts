@@ -11,6 +11,7 @@ import { COVERAGE_KINDS } from "../../policy/coverage/items";
 import { mutationOf, scoreOf } from "../../policy/mutate/mutation";
 import type { FileResult, Selection, TestedRule } from "../../policy/suite";
 import { heldCases, isNamed, runFiles, testedRules } from "../../policy/suite";
+import type { Block } from "../../report/document";
 import { casesAt } from "../case-files";
 import type { Context } from "../context";
 import { toJunit } from "../junit";
@@ -19,7 +20,7 @@ import { minimum } from "../minimum";
 import { catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, printed } from "../print";
 import { catalogueFrom, readDocument } from "../sources";
-import { caseBlocks, caseData, coverageBlocks, coverageData, failedOf, mutationBlocks, mutationData } from "../test-output";
+import { caseBlocks, caseData, coverageBlocks, coverageData, failedOf, killingCases, mutationData, scoreBlocks, survivorBlocks } from "../test-output";
 
 const FORMATS = ["text", "json", "junit"] as const;
 
@@ -109,7 +110,9 @@ async function once(job: Job, context: Context): Promise<boolean> {
   }
   if (options.mutate === true) {
     const result = await mutationOf(await measuredRules(files, job, context), catalogue, { equivalence: context.equivalence });
-    io.stdout(printed(format, () => [...failures(files), ...mutationBlocks(result, files)], () => ({ catalogue: catalogue.digest, ...mutationData(result, files) }), io));
+    const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
+    if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...mutationData(result, files) }));
+    else io.stdout([told([...failures(files), ...survivorBlocks(result)]), killingCases(result), "\n", told(scoreBlocks(result, files))].join(""));
     return failed || isUnder(min, () => scoreOf(result));
   }
   io.stdout(format === "json" ? json({ catalogue: catalogue.digest, ...caseData(files) }) : printed("text", () => caseBlocks(files), () => undefined, io));

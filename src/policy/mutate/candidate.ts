@@ -51,6 +51,11 @@ const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/
 /** What turns one JSON value into another, as a case writes it: the values to set and the pointers to remove. */
 export function changeBetween(from: unknown, to: unknown, pointer = ""): { readonly set: Readonly<Record<string, unknown>>; readonly remove: readonly string[] } {
   if (canonicalJson(from) === canonicalJson(to)) return { set: {}, remove: [] };
+  // One more at the end of a list is appended, as a person would write it.
+  if (Array.isArray(from) && Array.isArray(to) && to.length === from.length + 1) {
+    const before = changeBetween(from, to.slice(0, -1), pointer);
+    return { set: { ...before.set, [`${pointer}/-`]: to.at(-1) as unknown }, remove: before.remove };
+  }
   const sameList = Array.isArray(from) && Array.isArray(to) && from.length === to.length;
   if (!sameList && !(isRecord(from) && isRecord(to))) return { set: { [pointer]: to }, remove: [] };
   const [old, now] = [from as Readonly<Record<string, unknown>>, to as Readonly<Record<string, unknown>>];

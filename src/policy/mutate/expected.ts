@@ -18,6 +18,7 @@ function detailsOf(finding: Finding): readonly Partial<Expectation>[] {
     ...(conditional ? Object.entries(unmet).map(([where, names]) => ({ unmet: { [where]: names } })) : []),
     ...(conditional ? Object.entries(unknown).map(([where, names]) => ({ unknown: { [where]: names } })) : []),
     ...(outcome === "undetermined" ? [{ missing: [...missing] }] : []),
+    ...(exposed.length > 1 ? [{ exposed: Object.fromEntries(exposed.map(({ party, basis }) => [party, basis])) }] : []),
     ...exposed.map(({ party, basis }) => ({ exposed: { [party]: basis } })),
     ...(due === undefined ? [] : [{ due }]),
     { cites: [...new Set(citations.map(({ instrument }) => instrument))] },

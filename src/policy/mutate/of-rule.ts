@@ -69,9 +69,10 @@ function changesOfExposure(rule: Rule): Made<Rule> {
   if (isOfWhoeverActs(exposes)) return [{ mutation: "exposure-dropped", pointer: "/exposes", change: "dropped: the exposure of whoever acts", item: { ...rule, exposes: [] } }];
   const dropped = exposes.map(({ role }, i): Change<Rule> => ({ mutation: "exposure-dropped", pointer: `/exposes/${i}`, change: `dropped: exposed role ${role}`, item: { ...rule, exposes: exposes.filter((_, j) => j !== i) } }));
   const swapped = exposes.flatMap((exposure, i): Made<Rule> => {
-    if (rule.subject !== "party") return [];
-    const reach = exposure.reach === "any" ? "subject" : "any";
-    return [{ mutation: "subject-swapped", pointer: `/exposes/${i}/reach`, change: `role ${exposure.role} exposed: ${reach === "any" ? "every party in it instead of the one judged" : "the party judged instead of every one in it"}`, item: { ...rule, exposes: exposes.map((one, j) => (j === i ? { ...one, reach } : one)) } }];
+    // The other way round somebody more is exposed, which no case can say it does not expect.
+    if (rule.subject !== "party" || exposure.reach !== "any") return [];
+    const { reach: _, ...own } = exposure;
+    return [{ mutation: "subject-swapped", pointer: `/exposes/${i}/reach`, change: `role ${exposure.role} exposed: the party judged instead of every party in it`, item: { ...rule, exposes: exposes.map((one, j) => (j === i ? own : one)) } }];
   });
   return [...dropped, ...swapped];
 }

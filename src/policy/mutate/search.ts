@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { endOf } from "../../evaluator/explain";
-import { offeringOf } from "../case-offering";
+import { offeringOf, readyCase } from "../case-offering";
 import type { CaseFile, Expectation, PolicyCase } from "../case-schema";
 import { lawAround, runCases } from "../cases";
 import type { RuleOnDay } from "../judge";
@@ -16,7 +16,7 @@ import { mutatedCatalogue, mutatedPlace } from "./mutant";
 import type { Mutant } from "./mutant";
 import type { MutantOfRules } from "./mutants";
 import { spotsOfMutant } from "./spots";
-import { allVariations, dayVariations, roleVariations, subjectVariations, variationsOf } from "./variations";
+import { allVariations, dayVariations, everyRoleVariation, roleVariations, subjectVariations, variationsOf } from "./variations";
 
 /**
  * The search for a case that a mutant fails: the facts of existing cases are moved towards the place that was changed, and
@@ -28,6 +28,8 @@ import { allVariations, dayVariations, roleVariations, subjectVariations, variat
 export interface KillingCase {
   readonly path: string;
   readonly case: PolicyCase;
+  /** The same, ready to be put to other mutants. */
+  readonly assertion: Assertion;
 }
 
 /** Candidates looked at for one mutant. */
@@ -37,6 +39,7 @@ const MOST_SPOTS = 3;
 const MOST_RULES = 2;
 
 interface Hunt {
+  readonly given: Taken;
   readonly mutant: Mutant;
   readonly tested: TestedRule;
   readonly lawOf: (candidate: Candidate) => RuleOnDay;
@@ -53,9 +56,13 @@ function tellingExpectation(candidate: Candidate, { tested, lawOf, mutantOf }: H
 
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
+/** Ids that were given out, by file: two cases that are found must not have the same. */
+type Taken = WeakMap<CaseFile, Set<string>>;
+
 /** An id that the file does not have yet. */
-function freshId(wanted: string, { cases }: CaseFile): string {
-  const taken = new Set(cases.map(({ id }) => id));
+function freshId(wanted: string, file: CaseFile, given: Taken): string {
+  const taken = given.get(file) ?? new Set(file.cases.map(({ id }) => id));
+  given.set(file, taken);
   if (!taken.has(wanted)) return wanted;
   let n = 2;
   while (taken.has(`${wanted}-${n}`)) n++;
@@ -63,13 +70,13 @@ function freshId(wanted: string, { cases }: CaseFile): string {
 }
 
 /** The candidate written as a case on the same base. */
-function writtenCase({ origin, raw, asOf, said }: Candidate, expectation: Expectation): PolicyCase {
+function writtenCase({ origin, raw, asOf, said }: Candidate, expectation: Expectation, given: Taken): PolicyCase {
   const { source, policyCase } = origin.ready;
   const { base, rates, amend, title, id } = policyCase;
   const { set, remove } = changeBetween(offeringOf({ base }, source.file), raw);
   const words = said.length === 0 ? title : `${title}; but ${said.join("; ")}`;
   return {
-    id: freshId(slug(`${id}-${said.length === 0 ? "more" : said.join(" ")}`).slice(0, 72), source.file),
+    id: freshId(slug(`${id}-${said.length === 0 ? "more" : said.join(" ")}`).slice(0, 72), source.file, given),
     title: words,
     base,
     ...(asOf !== source.file.asOf && { asOf }),
@@ -90,6 +97,12 @@ function kills(killing: PolicyCase, { origin }: Candidate, mutant: Mutant, catal
   return holds(law) && !holds(mutatedCatalogue(law, mutant));
 }
 
+function foundCase(killing: PolicyCase, { origin }: Candidate, given: Taken): KillingCase {
+  const { source } = origin.ready;
+  given.get(source.file)!.add(killing.id);
+  return { path: source.path, case: killing, assertion: { ready: readyCase(killing, source), expectation: killing.expect[0]! } };
+}
+
 const PREFERENCE = ["violated", "exempt", "satisfied", "pending", "undetermined", "inapplicable", "not-in-force"];
 
 /** Cases to start from: of every outcome some, breaches first. */
@@ -107,6 +120,7 @@ function specialSteps({ mutant, tested, lawOf }: Hunt, candidate: Candidate): re
   if (mutant.mutation === "subject-swapped") steps.push(...subjectVariations(candidate));
   if (mutant.pointer.startsWith("/exposes/")) {
     const exposure = tested.rule.exposes[Number(mutant.pointer.split("/")[2])];
+    if (tested.rule.subject !== "party") steps.push(...everyRoleVariation(tested.rule.exposes.map(({ role }) => role), candidate));
     if (exposure !== undefined) steps.push(...roleVariations(exposure.role, tested.rule.subject, index), ...subjectVariations(candidate));
   }
   return steps;
@@ -119,8 +133,8 @@ function hunt(of: Hunt, catalogue: Catalogue): KillingCase | undefined {
   const accept = (candidate: Candidate): boolean => {
     const expectation = tellingExpectation(candidate, of);
     if (expectation === undefined) return false;
-    const killing = writtenCase(candidate, expectation);
-    if (kills(killing, candidate, of.mutant, catalogue)) found = { path: candidate.origin.ready.source.path, case: killing };
+    const killing = writtenCase(candidate, expectation, of.given);
+    if (kills(killing, candidate, of.mutant, catalogue)) found = foundCase(killing, candidate, of.given);
     return found !== undefined;
   };
   /** Outcomes first: they are quick to compare. Details are looked at where asked. */
@@ -181,15 +195,24 @@ function nearestStarts(starts: readonly Candidate[], { lawOf }: Hunt, goalsOf: G
   return measured.sort((a, b) => a.clauses - b.clauses).map(({ start }) => start);
 }
 
-/** Looks for a case that would kill a mutant which every case survives; undefined when none is found. */
+/** Looks for a case that would kill a mutant which every case survives; undefined when none is found. One found before is taken again. */
 export function caseSearch(catalogue: Catalogue): (of: MutantOfRules) => KillingCase | undefined {
   const laws = new WeakMap<TestedRule, ReturnType<typeof daysOf>>();
+  const given: Taken = new WeakMap();
+  const foundFor = new WeakMap<TestedRule, KillingCase[]>();
   return ({ mutant, rules }) => {
     for (const tested of rules.filter(({ assertions }) => assertions.length > 0).slice(0, MOST_RULES)) {
+      const known = foundFor.get(tested) ?? [];
+      foundFor.set(tested, known);
+      const mutantOf = daysOf(mutatedPlace(tested.place, mutant));
+      const again = known.find(({ assertion: { ready, expectation } }) => !holdsOn(expectation, ready, mutantOf(ready)));
+      if (again !== undefined) return again;
       const law = laws.get(tested) ?? daysOf(tested.place);
       laws.set(tested, law);
-      const found = hunt({ mutant, tested, lawOf: law, mutantOf: daysOf(mutatedPlace(tested.place, mutant)) }, catalogue);
-      if (found !== undefined) return found;
+      const found = hunt({ given, mutant, tested, lawOf: law, mutantOf }, catalogue);
+      if (found === undefined) continue;
+      known.push(found);
+      return found;
     }
     return undefined;
   };

@@ -82,7 +82,13 @@ function valuesOf(declaration: FactDeclaration, limits: readonly (number | strin
   }
 }
 
-const shown = (value: unknown): string => (value === true ? "yes" : value === false ? "no" : Array.isArray(value) && value.length === 0 ? "none" : typeof value === "string" ? value : JSON.stringify(value));
+/** A value as a title shows it. */
+function shown(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(shown).join(", ");
+  if (typeof value === "object" && value !== null && "amount" in value && "currency" in value) return `${String(value.amount)} ${String(value.currency)}`;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
 
 /** Where a fact about a subject is stated. */
 function pointerOf(fact: string, place: Jurisdiction, { saleIndex, partyIndex }: SubjectIndex): string | undefined {
@@ -129,6 +135,14 @@ export function allVariations(place: Jurisdiction, candidate: Candidate, index: 
 export function dayVariations(place: Jurisdiction, candidate: Candidate, ends: readonly string[] = []): readonly Variation[] {
   const days = [...candidateDays(place), ...place.parameters.flatMap(({ values }) => Object.keys(values)), ...ends].filter((day) => day > "1950");
   return [...new Set(days.flatMap(aroundDay))].filter((day) => day !== candidate.asOf).map((asOf): Variation => ({ asOf, says: `on ${asOf}` }));
+}
+
+/** Somebody in every role of the offering's that is exposed, so that one case shows them all. */
+export function everyRoleVariation(roles: readonly ExposureRole[], { raw }: Candidate): readonly Variation[] {
+  const named = [...new Set(roles)].flatMap((role) => Object.entries(EXPOSURE_ROLE_OF).find(([, capacity]) => capacity === role && capacity !== "issuer")?.[0] ?? []);
+  const parties = at(raw, "/parties");
+  const further = named.map((role) => ({ name: `Further ${role}`, roles: [role] }));
+  return named.length < 2 ? [] : [{ set: { "/parties": [...(Array.isArray(parties) ? (parties as unknown[]) : []), ...further] }, says: `further parties act as ${named.join(", ")}` }];
 }
 
 /** Somebody more who could answer in a role. */
