@@ -1,5 +1,6 @@
 import type { Citation, Jurisdiction, Rule } from "../catalogue/model";
 import type { PolicyAmendment } from "../catalogue/extend";
+import { headOf } from "../catalogue/lazy-pack";
 import type { Reads } from "../catalogue/reads";
 import { readsOf } from "../catalogue/reads";
 import type { ExpressionNode } from "../logic/expression";
@@ -41,9 +42,9 @@ export function paredTo(rule: Rule, place: Jurisdiction): Jurisdiction {
   const lists = (place.lists ?? []).filter(({ id }) => reads.lists.has(id));
   const tallies = (place.tallies ?? []).filter(({ fact }) => reads.facts.has(fact));
   const texts = new Set(cited([rule, ...Object.values(rule.unless ?? {}), ...rule.exposes, ...parameters, ...concepts, ...lists, ...tallies]));
-  const { untranslated: _, ...head } = place;
   return {
-    ...head,
+    ...headOf(place),
+    facts: place.facts,
     instruments: place.instruments.filter(({ id }) => texts.has(id)),
     parameters,
     concepts: concepts.map(({ classification: _class, ...concept }) => concept),

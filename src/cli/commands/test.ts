@@ -140,7 +140,8 @@ async function test(given: readonly string[], options: TestOptions, context: Con
   finish((await runOnce(paths, options, context)) ? 1 : 0);
   if (options.watch !== true) return;
   const watched = [...paths, ...[options.catalogue, options.policy].filter((path) => path !== undefined && path !== "-")] as string[];
-  for await (const _ of io.changesUnder(watched)) {
+  const changes = io.changesUnder(watched)[Symbol.asyncIterator]();
+  while ((await changes.next()).done !== true) {
     try {
       finish((await runOnce(paths, options, context)) ? 1 : 0);
     } catch (error) {

@@ -71,8 +71,7 @@ function changesOfExposure(rule: Rule): Made<Rule> {
   const swapped = exposes.flatMap((exposure, i): Made<Rule> => {
     // The other way round somebody more is exposed, which no case can say it does not expect.
     if (rule.subject !== "party" || exposure.reach !== "any") return [];
-    const { reach: _, ...own } = exposure;
-    return [{ mutation: "subject-swapped", pointer: `/exposes/${i}/reach`, change: `role ${exposure.role} exposed: the party judged instead of every party in it`, item: { ...rule, exposes: exposes.map((one, j) => (j === i ? own : one)) } }];
+    return [{ mutation: "subject-swapped", pointer: `/exposes/${i}/reach`, change: `role ${exposure.role} exposed: the party judged instead of every party in it`, item: { ...rule, exposes: exposes.map((one, j) => (j === i ? { ...one, reach: "subject" as const } : one)) } }];
   });
   return [...dropped, ...swapped];
 }
