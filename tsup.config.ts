@@ -64,6 +64,7 @@ const library = {
   authoring: "src/authoring.ts",
   read: "src/offering/read.ts",
   solver: "src/backends/solver/index.ts",
+  testing: "src/testing.ts",
   "rules/index": "rules/index.ts",
   ...Object.fromEntries(folders.map((folder) => [`rules/${folder}`, `rules/${folder}/index.ts`])),
 };

@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^regulatory-perimeter$/, replacement: source("index.ts") },
       { find: /^regulatory-perimeter\/read$/, replacement: source("offering/read.ts") },
       { find: /^regulatory-perimeter\/solver$/, replacement: source("backends/solver/index.ts") },
+      { find: /^regulatory-perimeter\/testing$/, replacement: source("testing.ts") },
     ],
   },
   test: {

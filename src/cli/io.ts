@@ -37,8 +37,10 @@ export interface Io {
   readonly spool: () => Promise<Spool>;
   /** Writes a file as a whole or not at all. @throws Unusable */
   readonly writeFile: (path: string, text: string) => Promise<void>;
-  /** Every file under a folder, in order; undefined when there is no such folder. @throws Unusable */
+  /** Every file under a folder, in order, save what is hidden or installed; undefined when there is no such folder. @throws Unusable */
   readonly filesUnder: (folder: string) => Promise<readonly string[] | undefined>;
+  /** Yields whenever something under one of the paths has changed, until the watching ends. @throws Unusable */
+  readonly changesUnder: (paths: readonly string[]) => AsyncIterable<void>;
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Whether standard output shows colours. */

@@ -1,7 +1,7 @@
 /// <reference types="node" />
-import { createReadStream } from "node:fs";
+import { createReadStream, watch } from "node:fs";
 import { readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import picocolors from "picocolors";
 import type { Io } from "./io";
 import { Unusable } from "./io";
@@ -107,17 +107,53 @@ async function* lines(path: string): ReturnType<Io["lines"]> {
   }
 }
 
+/** Folders that hold nobody's own files. */
+const isPassedOver = (name: string): boolean => name === "node_modules" || (name.startsWith(".") && name !== "." && name !== "..");
+
+async function walk(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries.map(async (entry): Promise<readonly string[]> => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && !isPassedOver(entry.name) ? walk(path) : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 async function filesUnder(folder: string): Promise<readonly string[] | undefined> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
+    return [...(await walk(folder))].sort();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     if (error instanceof Error && "code" in error && error.code === "ENOTDIR") throw new Unusable("a file");
     throw unusable(error, FOUND);
+  }
+}
+
+/** Editors write a file in several steps; what follows this soon belongs to the same change. */
+const SETTLED = 100;
+
+async function* changesUnder(paths: readonly string[]): AsyncGenerator<void> {
+  let changed = () => {};
+  let next = new Promise<void>((resolve) => (changed = resolve));
+  const watchers = paths.map((path) => {
+    try {
+      return watch(path, { recursive: true }, (_, name) => {
+        if (name === null || !name.split(sep).some(isPassedOver)) changed();
+      });
+    } catch (error) {
+      throw unusable(error, FOUND);
+    }
+  });
+  try {
+    for (;;) {
+      await next;
+      await new Promise((resolve) => setTimeout(resolve, SETTLED));
+      next = new Promise<void>((resolve) => (changed = resolve));
+      yield;
+    }
+  } finally {
+    for (const watcher of watchers) watcher.close();
   }
 }
 
@@ -138,6 +174,7 @@ export function nodeIo(): Io {
     spool: () => temporarySpool((error) => unusable(error, CANNOT_WRITE)),
     writeFile: write,
     filesUnder,
+    changesUnder,
     today: () => new Date().toISOString().slice(0, 10),
     color: showsColor(),
     ...(columns !== undefined && { columns }),

@@ -13,6 +13,7 @@ import { addMarkets } from "./commands/markets";
 import { addMatrix } from "./commands/matrix";
 import { addRules } from "./commands/rules";
 import { addSchema } from "./commands/schema";
+import { addTest } from "./commands/test";
 import { addTimeline } from "./commands/timeline";
 import { addVerify } from "./commands/verify";
 import type { Context } from "./context";
@@ -52,9 +53,10 @@ Examples:
   $ perimeter explain cn.notice42.rwa-onshore
   $ perimeter rules --jurisdiction HK
   $ perimeter matrix
+  $ perimeter test policy/cases
   $ perimeter schema > offering.schema.json`,
     );
-  const commands = [addCheck, addMarkets, addExplain, addTimeline, addCure, addRules, addMatrix, addLint, addVerify, addDiff, addImpact, addSchema];
+  const commands = [addCheck, addMarkets, addExplain, addTimeline, addCure, addRules, addMatrix, addLint, addTest, addVerify, addDiff, addImpact, addSchema];
   for (const add of commands) add(program, context);
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Solver } from "../backends/solver/session";
+import type { EquivalenceCheck } from "../policy/mutate/mutation";
 import { InputError } from "../offering/input-error";
 
 /** The solver for the time of one command. */
@@ -12,6 +13,23 @@ export async function withSolver<T>(use: (solver: Solver) => Promise<T>): Promis
   } catch (error) {
     if (error instanceof SolverMissing) throw new InputError([{ file: "z3-solver", pointer: "", expected: "the optional package to be installed (npm install z3-solver)", found: "nothing there" }]);
     throw error;
+  } finally {
+    solver.close();
+  }
+}
+
+/** Lends a proof that two laws say the same, or nothing where no solver is installed. */
+export async function withEquivalence<T>(use: (equivalence: EquivalenceCheck | undefined) => Promise<T>): Promise<T> {
+  const [{ SolverMissing, createSolver }, { equivalence }] = await Promise.all([import("../backends/solver/session"), import("../backends/solver/equivalence")]);
+  const solver = createSolver();
+  try {
+    await solver.run("(check-sat)");
+  } catch (error) {
+    if (error instanceof SolverMissing) return use(undefined);
+    throw error;
+  }
+  try {
+    return await use((original, mutant, rule) => equivalence(original, mutant, rule, solver));
   } finally {
     solver.close();
   }

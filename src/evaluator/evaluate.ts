@@ -113,7 +113,7 @@ function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tool
 const DAYS_KEPT = 8;
 
 /** The findings behind decisions: each subject's facts are read again, and its rules explained from them. */
-function findingsOf(work: Workplace, reading: Reading, all: boolean, persons: readonly Person[]): readonly Finding[] {
+export function findingsOf(work: Workplace, reading: Reading, all: boolean, persons: readonly Person[]): readonly Finding[] {
   const { compiled, memory, facts } = work;
   const decisions = decisionsAt(work, reading, all);
   const explainer: Explainer = { place: compiled, memory, reading, persons };

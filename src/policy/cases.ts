@@ -1,15 +1,20 @@
+import { lawOfPlace } from "../catalogue/as-of";
 import type { Catalogue } from "../catalogue/catalogue";
+import { createCatalogue } from "../catalogue/catalogue";
 import { extend } from "../catalogue/extend";
 import type { PolicyAmendment } from "../catalogue/extend";
+import type { Jurisdiction } from "../catalogue/model";
 import { createEvaluator } from "../evaluator/create";
 import type { Evaluator } from "../evaluator/evaluate";
-import type { Finding, Report } from "../evaluator/model";
+import type { Report } from "../evaluator/model";
 import { explainIssue } from "../offering/explain-issue";
 import { guardInput } from "../offering/guard";
-import { InputError, showValue } from "../offering/input-error";
-import type { CaseFile, Expectation, PolicyCase } from "./case-schema";
+import { InputError } from "../offering/input-error";
+import { offeringOf } from "./case-offering";
+import type { CaseFile, PolicyCase } from "./case-schema";
 import { caseFileSchema } from "./case-schema";
-import { applyChange } from "./change";
+import type { Difference, Judged } from "./expectation";
+import { compareExpectation, differenceLine } from "./expectation";
 
 /** Running policy cases: a base offering, what is different about it, a date, and what the law is expected to say. */
 
@@ -17,8 +22,11 @@ import { applyChange } from "./change";
 export interface CaseResult {
   readonly id: string;
   readonly title: string;
+  /** A line each; empty when the case holds. */
   readonly problems: readonly string[];
   readonly rules: readonly string[];
+  /** The same problems as data, as far as they are about a rule. */
+  readonly differences: readonly Difference[];
 }
 
 /** Checks the parsed data of a case file. @throws InputError */
@@ -30,99 +38,74 @@ export function parseCaseFile(data: unknown, file?: string): CaseFile {
   throw new InputError(issues.map((issue) => (file === undefined ? issue : { file, ...issue })));
 }
 
-/** The offering of a base, with the bases it extends applied first. */
-function baseOffering(name: string, bases: CaseFile["bases"], trail: readonly string[] = []): unknown {
-  const base = Object.hasOwn(bases, name) ? bases[name] : undefined;
-  if (base === undefined || trail.includes(name))
-    throw new InputError([{ pointer: `/bases/${name}`, expected: "a base that exists and does not extend itself", found: showValue(name) }]);
-  const { extends: parent, set, remove, ...own } = base as { extends?: string; set?: Record<string, unknown>; remove?: string[] };
-  const start = parent === undefined ? own : { ...(baseOffering(parent, bases, [...trail, name]) as object), ...own };
-  return applyChange(start, { ...(set && { set }), ...(remove && { remove }) });
+/** The place that a rule belongs to; the one at hand is looked at first, so that the law of others need not be read. */
+function homeOf(rule: string, { places }: Catalogue, first: string): Jurisdiction | undefined {
+  const has = (pack: Jurisdiction): boolean => pack.rules.some(({ id }) => id === rule);
+  const near = places.find(({ code }) => code === first);
+  return near !== undefined && has(near) ? near : places.find(has);
 }
 
-function findingsOf(report: Report, { rule, subject }: Expectation): readonly Finding[] {
-  return report.findings.filter((finding) => finding.rule === rule && (subject === undefined || finding.subject === subject));
+/** The rules in force at a place on a day, kept: every case of a file asks. */
+function rulesInForce(): (place: Jurisdiction, asOf: string) => ReadonlySet<string> {
+  const known = new WeakMap<Jurisdiction, Map<string, ReadonlySet<string>>>();
+  return (place, asOf) => {
+    const days = known.get(place) ?? new Map<string, ReadonlySet<string>>();
+    known.set(place, days);
+    const rules = days.get(asOf) ?? new Set(lawOfPlace(place, asOf).rules.map(({ rule }) => rule.id));
+    days.set(asOf, rules);
+    return rules;
+  };
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join("\n") === [...b].sort().join("\n");
-
-function compareConditions(kind: "unmet" | "unknown", expected: Readonly<Record<string, readonly string[]>>, finding: Finding): readonly string[] {
-  return Object.entries(expected).flatMap(([where, names]) => {
-    const source = where === "requirements" ? finding.requirements : finding.exemptions.find((exemption) => exemption.id === where);
-    const found = source?.[kind];
-    if (found === undefined) return [`${finding.rule}: no ${where} with conditions in the finding`];
-    return sameSet(found, names) ? [] : [`${finding.rule}: ${kind} of ${where}: expected [${names.join(", ")}], found [${found.join(", ")}]`];
-  });
+interface Run {
+  readonly file: CaseFile;
+  readonly catalogue: Catalogue;
+  readonly evaluatorOf: (catalogue: Catalogue) => Evaluator;
+  readonly inForce: ReturnType<typeof rulesInForce>;
 }
 
-function compareExposed(expected: Readonly<Record<string, string>>, finding: Finding): readonly string[] {
-  return Object.entries(expected).flatMap(([party, basis]) => {
-    const found = finding.exposed.filter((exposed) => exposed.party === party).map((exposed) => exposed.basis as string);
-    return found.includes(basis) ? [] : [`${finding.rule}: exposure of ${party}: expected ${basis}, found ${found.join(", ") || "none"}`];
-  });
+function judgedBy(rule: string, report: Report, law: Catalogue, { file, inForce }: Run): Judged {
+  const { asOf } = report;
+  const home = homeOf(rule, law, file.jurisdiction);
+  if (home === undefined) return { standing: "unknown", asOf, place: "", findings: [], open: [] };
+  const { nexus = [], possibleNexus = [] } = report.jurisdictions.find(({ code }) => code === home.code) ?? {};
+  return {
+    standing: inForce(home, asOf).has(rule) ? "in-force" : "not-in-force",
+    asOf,
+    place: home.code,
+    findings: report.findings.filter((finding) => finding.rule === rule),
+    open: nexus.length === 0 ? possibleNexus : [],
+  };
 }
 
-function compareFinding(expected: Expectation, finding: Finding): readonly string[] {
-  const { rule } = expected;
-  const problems: string[] = [];
-  const wrong = (what: string, want: string, found: string) => problems.push(`${rule}${finding.subject && ` at ${finding.subject}`}: ${what}: expected ${want}, found ${found}`);
-  if (finding.outcome !== expected.outcome) wrong("outcome", expected.outcome, `${finding.outcome}. ${finding.explanation}`);
-  if (expected.exemption !== undefined && !finding.exemptions.some((e) => e.id === expected.exemption && e.outcome === "met"))
-    wrong("exemption met", expected.exemption, finding.exemptions.map((e) => `${e.id} ${e.outcome}`).join(", ") || "none");
-  if (expected.missing !== undefined && !sameSet(finding.missing, expected.missing)) wrong("missing", `[${expected.missing.join(", ")}]`, `[${finding.missing.join(", ")}]`);
-  if (expected.due !== undefined && finding.due !== expected.due) wrong("due", expected.due, finding.due ?? "none");
-  if (expected.evidence !== undefined && finding.evidence !== expected.evidence) wrong("evidence", expected.evidence, finding.evidence);
-  for (const instrument of expected.cites ?? [])
-    if (!finding.citations.some((c) => c.instrument === instrument)) wrong("citation", instrument, finding.citations.map((c) => c.instrument).join(", "));
-  if (expected.unmet !== undefined) problems.push(...compareConditions("unmet", expected.unmet, finding));
-  if (expected.unknown !== undefined) problems.push(...compareConditions("unknown", expected.unknown, finding));
-  if (expected.exposed !== undefined) problems.push(...compareExposed(expected.exposed, finding));
-  return problems;
+/** A place with the order it belongs to: what has to stay sound when the law of the place is changed. */
+export function lawAround(code: string, catalogue: Catalogue): Catalogue {
+  const parent = catalogue.jurisdictions.find((pack) => pack.code === code)?.parent;
+  const packs = catalogue.jurisdictions.filter((pack) => pack.code === code || pack.code === parent);
+  return packs.length === 0 ? catalogue : createCatalogue(packs);
 }
 
-/** Whether the rule exists, and is in force on the date. */
-function standing(catalogue: Catalogue, rule: string, asOf: string): "unknown" | "not-in-force" | "in-force" {
-  if (!catalogue.jurisdictions.some((pack) => pack.rules.some((r) => r.id === rule))) return "unknown";
-  return catalogue.asOf(asOf).some((law) => law.rules.some((r) => r.rule.id === rule)) ? "in-force" : "not-in-force";
-}
-
-function compareExpectation(expected: Expectation, report: Report, catalogue: Catalogue): readonly string[] {
-  const { rule, outcome } = expected;
-  const standingNow = standing(catalogue, rule, report.asOf);
-  if (standingNow === "unknown") return [`${rule}: no such rule`];
-  if (outcome === "not-in-force" || standingNow === "not-in-force")
-    return outcome === standingNow ? [] : [`${rule}: expected ${outcome}, found the rule ${standingNow.replaceAll("-", " ")} on ${report.asOf}`];
-  const found = findingsOf(report, expected);
-  if (found.length === 0) {
-    const place = catalogue.jurisdictions.find((pack) => pack.rules.some((r) => r.id === rule))!.code;
-    const { nexus = [], possibleNexus = [] } = report.jurisdictions.find(({ code }) => code === place) ?? {};
-    // Nothing is judged while it is open whether anything touches the place.
-    if (nexus.length === 0 && possibleNexus.length > 0) return [`${rule}: expected ${outcome}, found no finding: it is open whether the offering touches ${place} (${possibleNexus.join(", ")})`];
-    // Out of scope, every rule of the place is inapplicable: nothing of it touches the offering.
-    return outcome === "inapplicable" ? [] : [`${rule}: expected ${outcome}, found no finding: the offering does not touch ${place}, or has no such subject`];
-  }
-  if (found.length > 1) return [`${rule}: say which subject: ${found.map((finding) => finding.subject).join(", ")}`];
-  return compareFinding(expected, found[0]!);
-}
-
-function runCase(policyCase: PolicyCase, file: CaseFile, catalogue: Catalogue, evaluatorOf: (catalogue: Catalogue) => Evaluator): CaseResult {
-  const { id, title, base, asOf = file.asOf, amend, rates, verdict, expect, set, remove } = policyCase;
+function runCase(policyCase: PolicyCase, run: Run): CaseResult {
+  const { file, catalogue, evaluatorOf } = run;
+  const { id, title, asOf = file.asOf, amend, rates, verdict, expect } = policyCase;
   const rules = expect.map((expectation) => expectation.rule);
   try {
-    const offering = applyChange(baseOffering(base, file.bases), { ...(set && { set }), ...(remove && { remove }) });
-    const law = amend === undefined ? catalogue : extend(catalogue, { amend: { [file.jurisdiction]: amend as PolicyAmendment } });
+    const offering = offeringOf(policyCase, file);
+    const law = amend === undefined ? catalogue : extend(lawAround(file.jurisdiction, catalogue), { amend: { [file.jurisdiction]: amend as PolicyAmendment } });
     const report = evaluatorOf(law).evaluate(offering, { asOf, jurisdictions: [file.jurisdiction], all: true, ...(rates && { rates }) });
-    const problems = expect.flatMap((expectation) => compareExpectation(expectation, report, law));
+    const differences = expect.flatMap((expectation) => compareExpectation(expectation, judgedBy(expectation.rule, report, law, run)));
+    const problems = differences.map(differenceLine);
     const found = report.jurisdictions.find((j) => j.code === file.jurisdiction)?.verdict ?? "out-of-scope";
-    return { id, title, rules, problems: verdict === undefined || verdict === found ? problems : [...problems, `verdict: expected ${verdict}, found ${found}`] };
+    return { id, title, rules, differences, problems: verdict === undefined || verdict === found ? problems : [...problems, `verdict: expected ${verdict}, found ${found}`] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { id, title, rules, problems: [error.message] };
+    return { id, title, rules, differences: [], problems: [error.message] };
   }
 }
 
-/** Runs every case of a file against a catalogue. */
-export function runCases(file: CaseFile, catalogue: Catalogue): readonly CaseResult[] {
+/** Runs the cases of a file against a catalogue: all of them, or those chosen. */
+export function runCases(file: CaseFile, catalogue: Catalogue, chosen: (policyCase: PolicyCase) => boolean = () => true): readonly CaseResult[] {
   const standard = createEvaluator(catalogue);
-  return file.cases.map((policyCase) => runCase(policyCase, file, catalogue, (law) => (law === catalogue ? standard : createEvaluator(law))));
+  const run: Run = { file, catalogue, evaluatorOf: (law) => (law === catalogue ? standard : createEvaluator(law)), inForce: rulesInForce() };
+  return file.cases.filter(chosen).map((policyCase) => runCase(policyCase, run));
 }

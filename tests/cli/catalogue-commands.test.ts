@@ -25,9 +25,9 @@ describe("perimeter", () => {
   it("prints help on standard output when asked", async () => {
     const { code, out, err } = await perimeter("--help");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const verb of ["check", "markets", "explain", "rules", "matrix", "lint", "schema"]) expect(out).toContain(`\n  ${verb} `);
+    for (const verb of ["check", "markets", "explain", "rules", "matrix", "lint", "test", "schema"]) expect(out).toContain(`\n  ${verb} `);
   });
-  test.each(["check", "markets", "explain", "rules", "matrix", "lint", "schema"])("%s --help shows examples", async (verb) => {
+  test.each(["check", "markets", "explain", "rules", "matrix", "lint", "test", "schema"])("%s --help shows examples", async (verb) => {
     const { code, out } = await perimeter(`${verb} --help`);
     expect(code).toBe(0);
     expect(out).toContain(`Examples:\n  $ perimeter ${verb}`);

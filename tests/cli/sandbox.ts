@@ -9,6 +9,8 @@ import { antarcticCatalogue } from "../support/antarctica";
 export interface World {
   readonly files?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** What is written to files, one change after another, while the command watches. */
+  readonly changes?: readonly Readonly<Record<string, string>>[];
   readonly color?: boolean;
   readonly columns?: number;
   /** Columns of the terminal on standard error, when it is one. */
@@ -24,7 +26,7 @@ export interface Ended {
 }
 
 function ioOf(world: World, out: string[], err: string[], written: Record<string, string>): Io {
-  const files = world.files ?? {};
+  const files: Record<string, string> = { ...world.files };
   return {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
@@ -49,8 +51,14 @@ function ioOf(world: World, out: string[], err: string[], written: Record<string
       written[path] = text;
     },
     filesUnder: async (folder) => {
-      const under = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+      const under = Object.keys(files).filter((path) => folder === "." || path.startsWith(`${folder}/`));
       return under.length === 0 ? undefined : under.sort();
+    },
+    changesUnder: async function* () {
+      for (const change of world.changes ?? []) {
+        Object.assign(files, change);
+        yield;
+      }
     },
     today: () => "2026-03-01",
     color: world.color ?? false,

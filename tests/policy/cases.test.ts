@@ -14,7 +14,7 @@ const run = (more: object): CaseResult => runCases(caseFile({ id: "1", title: "A
 
 describe("a case", () => {
   test("that holds has no problems", () =>
-    expect(run({ expect: [{ rule: "zz.act.rule", outcome: "satisfied" }] })).toEqual({ id: "1", title: "A case", rules: ["zz.act.rule"], problems: [] }));
+    expect(run({ expect: [{ rule: "zz.act.rule", outcome: "satisfied" }] })).toEqual({ id: "1", title: "A case", rules: ["zz.act.rule"], problems: [], differences: [] }));
   test("that fails says what was expected and found", () =>
     expect(run({ set: { "/local/ZZ/done": false }, verdict: "compliant", expect: [{ rule: "zz.act.rule", outcome: "satisfied" }] }).problems).toEqual([
       expect.stringMatching(/^zz\.act\.rule: outcome: expected satisfied, found violated\. Breached\. Not fulfilled: done\./),
@@ -23,14 +23,14 @@ describe("a case", () => {
   test("of an offering that does not touch the place is inapplicable", () => {
     expect(run({ base: "abroad", expect: [{ rule: "zz.act.rule", outcome: "inapplicable" }] }).problems).toEqual([]);
     expect(run({ base: "abroad", expect: [{ rule: "zz.act.rule", outcome: "violated" }] }).problems).toEqual([
-      "zz.act.rule: expected violated, found no finding: the offering does not touch ZZ, or has no such subject",
+      "zz.act.rule: outcome: expected violated, found no finding: the offering does not touch ZZ, or has no such subject",
     ]);
   });
   test("of an offering that may touch the place is not: nothing was judged", () =>
     expect(run({ remove: ["/issuer"], expect: [{ rule: "zz.act.rule", outcome: "inapplicable" }] }).problems).toEqual([
-      "zz.act.rule: expected inapplicable, found no finding: it is open whether the offering touches ZZ (issuer)",
+      "zz.act.rule: outcome: expected inapplicable, found no finding: it is open whether the offering touches ZZ (issuer)",
     ]));
-  test("about no rule says so", () => expect(run({ expect: [{ rule: "zz.act.none", outcome: "violated" }] }).problems).toEqual(["zz.act.none: no such rule"]));
+  test("about no rule says so", () => expect(run({ expect: [{ rule: "zz.act.none", outcome: "violated" }] }).problems).toEqual(["zz.act.none: rule: expected a rule of the catalogue, found no such rule"]));
 });
 
 test("a file of another form is refused, and named", () => {

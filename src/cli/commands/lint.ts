@@ -2,16 +2,14 @@ import type { Command } from "commander";
 import type { LintProblem } from "../../catalogue/lint";
 import { lintCatalogue } from "../../catalogue/lint";
 import { InputError } from "../../offering/input-error";
-import { readData } from "../../offering/read";
-import { parseCaseFile } from "../../policy/cases";
 import { count } from "../../report/words";
 import { neutral } from "../../report/neutral";
+import { filesUnder, isCaseFile, readCases } from "../case-files";
 import type { Context } from "../context";
 import type { Io } from "../io";
-import { Unusable } from "../io";
 import { catalogueOption, formatOption } from "../options";
 import { json } from "../print";
-import { catalogueFrom, readText } from "../sources";
+import { catalogueFrom } from "../sources";
 
 const FORMATS = ["text", "json"] as const;
 
@@ -24,29 +22,15 @@ interface LintOptions {
   readonly format: (typeof FORMATS)[number];
 }
 
-async function rulesIn(file: string, io: Io): Promise<readonly string[]> {
-  const { text } = await readText(file, io);
-  return parseCaseFile(readData(text, { file }), file).cases.flatMap(({ expect }) => expect.map(({ rule }) => rule));
-}
-
-async function filesUnder(folder: string, io: Io): Promise<readonly string[] | undefined> {
-  try {
-    return await io.filesUnder(folder);
-  } catch (error) {
-    if (error instanceof Unusable) throw new InputError([{ file: folder, pointer: "", expected: "a folder", found: error.found }]);
-    throw error;
-  }
-}
-
 /** The rules that have cases: in the folder named, else in the usual one when there is one. @throws InputError */
 async function testedRules(folder: string | undefined, io: Io): Promise<readonly string[] | undefined> {
   const files = await filesUnder(folder ?? USUAL_CASES, io);
   if (files === undefined && folder !== undefined) throw new InputError([{ file: folder, pointer: "", expected: "a folder", found: "nothing there" }]);
-  const caseFiles = (files ?? []).filter((file) => /\.cases\.ya?ml$/.test(file));
+  const caseFiles = (files ?? []).filter(isCaseFile);
   // A usual folder without cases is somebody's folder for something else.
   if (folder === undefined && caseFiles.length === 0) return undefined;
-  const rules = await Promise.all(caseFiles.map((file) => rulesIn(file, io)));
-  return rules.flat();
+  const sources = await Promise.all(caseFiles.map((file) => readCases(file, io)));
+  return sources.flatMap(({ file }) => file.cases.flatMap(({ expect }) => expect.map(({ rule }) => rule)));
 }
 
 const problemLine = ({ jurisdiction, pointer, id, code, severity, expected, found }: LintProblem): string =>
