@@ -11,11 +11,11 @@ import { placeWork } from "./work";
  * Times our evaluation beside its peers on the same work, in one process, interleaved, after checking that all of
  * them agree on every answer. Prints times and ratios as min / median / max over the rounds; judges nothing.
  *
- * Usage: npm run bench -- [offerings] [rounds] [date] [jurisdictions]
+ * Usage: npm run bench -- [offerings] [rounds] [date] [jurisdictions, or ALL]
  */
 
 const [offeringCount = "2000", roundCount = "7", asOf = "2026-03-01", places = "CN,HK"] = process.argv.slice(2);
-const codes = places.split(",");
+const codes = places === "ALL" ? packs.map(({ code }) => code) : places.split(",");
 const rounds = Number(roundCount);
 /** Offerings in a batch, and how often a batch is decided in a row. */
 const BATCH = 50;

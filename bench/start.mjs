@@ -1,8 +1,8 @@
 /**
- * Bundles the benchmark (the peers stay as installed) and runs it, then the replay of recorded offerings under two laws, then
- * measures the start of the built package and the whole catalogue.
+ * Bundles the benchmark (the peers stay as installed) and runs it, then the replay of recorded offerings under two laws and
+ * the comparison of two laws (not with --quick), then measures the start of the built package and the whole catalogue.
  *
- * Usage: npm run bench -- [--quick] [offerings] [rounds] [date] [jurisdictions]
+ * Usage: npm run bench -- [--quick] [offerings] [rounds] [date] [jurisdictions, or ALL]
  */
 import { existsSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
@@ -29,6 +29,10 @@ process.exitCode = status ?? 1;
 if (status === 0) {
   console.log("");
   process.exitCode = spawnSync(process.execPath, [fileURLToPath(new URL("impact.mjs", here)), ...(quick ? ["--quick"] : [])], { stdio: "inherit" }).status ?? 1;
+}
+if (status === 0 && !quick) {
+  console.log("");
+  process.exitCode ||= spawnSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("diff.ts", here))], { stdio: "inherit" }).status ?? 1;
 }
 if (status === 0 && existsSync(new URL("../dist/index.js", here))) {
   console.log("");

@@ -35,8 +35,8 @@ export const sevenAssociationsWarning = instrument({
   issued: "2025-12-05",
   inForce: { from: "2025-12-05" },
   force: "self-regulatory",
-  evidence: "primary",
-  note: "Self-regulatory, not law. Read in part.",
+  evidence: "secondary",
+  note: "Self-regulatory, not law. Read in part. The official address at which it was read is not recorded.",
 });
 
 export const stablecoinMeeting = instrument({

@@ -102,8 +102,8 @@ export const financeAct2025 = instrument({
   issued: "2025",
   inForce: { from: "2026-04-01" },
   force: "statute",
-  evidence: "primary",
-  note: "The new limb (d) of the definition was read in an excerpt.",
+  evidence: "secondary",
+  note: "The new limb (d) of the definition was read in an excerpt. The official address at which it was read is not recorded.",
 });
 
 export const incomeTax2025 = instrument({

@@ -79,8 +79,8 @@ export const interfaceStatement = instrument({
   issued: "2026-04-13",
   inForce: { from: "2026-04-13", to: "2031-04-12" },
   force: "staff-statement",
-  evidence: "primary",
-  note: "Withdrawn on 2031-04-13 unless the Commission acts before.",
+  evidence: "secondary",
+  note: "Withdrawn on 2031-04-13 unless the Commission acts before. The official address at which it was read is not recorded.",
 });
 
 export const regulationAts = instrument({

@@ -233,10 +233,10 @@ function barrenRules(pack: Jurisdiction): readonly Problem[] {
   ]);
 }
 
-/** An official address is what a reader checks a finding against. An address says where a text stands, not that it was read: that is what evidence says. */
+/** An official address or number is what a reader finds the text by, to check a finding against it. An address says where a text stands, not that it was read: that is what evidence says. */
 function addresses(pack: Jurisdiction): readonly Problem[] {
-  return pack.instruments.flatMap(({ id, url, evidence }, i) =>
-    evidence === "primary" && url === undefined ? [warning("primary-without-url", `/instruments/${i}/url`, id, "the official address at which the text was read", "none")] : [],
+  return pack.instruments.flatMap(({ id, url, number, evidence }, i) =>
+    evidence === "primary" && url === undefined && number === undefined ? [warning("primary-without-url", `/instruments/${i}/url`, id, "the official address or number by which the text can be found", "none")] : [],
   );
 }
 

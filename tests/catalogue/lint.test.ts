@@ -13,7 +13,7 @@ function problems(changes: Partial<Jurisdiction>, options?: LintOptions) {
   return lintCatalogue(createCatalogue([{ ...pack, ...changes }]), options);
 }
 
-const withoutUrl = (text: Instrument): Instrument => Object.fromEntries(Object.entries(text).filter(([name]) => name !== "url")) as unknown as Instrument;
+const withoutUrl = (text: Instrument): Instrument => Object.fromEntries(Object.entries(text).filter(([name]) => name !== "url" && name !== "number")) as unknown as Instrument;
 
 const seen = (changes: Partial<Jurisdiction>, options?: LintOptions) => problems(changes, options).map(({ code: name, pointer, id }) => [name, pointer, id]);
 
@@ -127,7 +127,7 @@ describe("lintCatalogue", () => {
     expect(withExemption("2025-12-31")).toEqual([["parameter-without-value", "/rules/1", "aq.act.small-sale"]]);
   });
 
-  it("warns of a text that was read and has no address", () => {
+  it("warns of a text that was read and has neither address nor number", () => {
     const found = problems({ instruments: [withoutUrl(act), { ...code, url: "https://guild.example" }, bill] });
     expect(found.map(({ code: name, severity, id }) => [name, severity, id])).toEqual([["primary-without-url", "warning", "aq.act"]]);
   });
