@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import type { LoadZ3 } from "../backends/solver/session";
 import type { Catalogue } from "../catalogue/catalogue";
 import { InputError } from "../offering/input-error";
 import { neutral } from "../report/neutral";
@@ -74,9 +75,9 @@ function explainFailure(error: unknown): string {
  * @param argv the arguments after the command's own name
  * @returns the exit code
  */
-export async function run(argv: readonly string[], io: Io, catalogue: () => Promise<Catalogue> = published): Promise<number> {
+export async function run(argv: readonly string[], io: Io, catalogue: () => Promise<Catalogue> = published, loadZ3?: LoadZ3): Promise<number> {
   let exit: number = EXIT.clear;
-  const context: Context = { io, published: catalogue, finish: (code) => (exit = code) };
+  const context: Context = { io, published: catalogue, finish: (code) => (exit = code), ...(loadZ3 !== undefined && { loadZ3 }) };
   try {
     await programFor(context).parseAsync(argv, { from: "user" });
     return exit;

@@ -1,4 +1,4 @@
-import type { Solver } from "../backends/solver/session";
+import type { LoadZ3, Solver } from "../backends/solver/session";
 import type { EquivalenceCheck } from "../policy/mutate/mutation";
 import { InputError } from "../offering/input-error";
 
@@ -19,9 +19,9 @@ export async function withSolver<T>(use: (solver: Solver) => Promise<T>): Promis
 }
 
 /** Lends a proof that two laws say the same, or nothing where no solver is installed. */
-export async function withEquivalence<T>(use: (equivalence: EquivalenceCheck | undefined) => Promise<T>): Promise<T> {
+export async function withEquivalence<T>(load: LoadZ3 | undefined, use: (equivalence: EquivalenceCheck | undefined) => Promise<T>): Promise<T> {
   const [{ SolverMissing, createSolver }, { equivalence }] = await Promise.all([import("../backends/solver/session"), import("../backends/solver/equivalence")]);
-  const solver = createSolver();
+  const solver = createSolver(load);
   try {
     await solver.run("(check-sat)");
   } catch (error) {

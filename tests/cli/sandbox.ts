@@ -16,6 +16,8 @@ export interface World {
   /** Columns of the terminal on standard error, when it is one. */
   readonly errorColumns?: number;
   readonly catalogue?: Catalogue;
+  /** As where z3-solver is not installed. */
+  readonly withoutSolver?: boolean;
 }
 
 export interface Ended {
@@ -73,6 +75,6 @@ export async function perimeter(line: string, world: World = {}): Promise<Ended>
   const err: string[] = [];
   const written: Record<string, string> = {};
   const argv = line.split(" ").filter((argument) => argument !== "");
-  const code = await run(argv, ioOf(world, out, err, written), async () => world.catalogue ?? antarcticCatalogue);
+  const code = await run(argv, ioOf(world, out, err, written), async () => world.catalogue ?? antarcticCatalogue, world.withoutSolver === true ? () => Promise.reject(new Error("not installed")) : undefined);
   return { code, out: out.join(""), err: err.join(""), written };
 }

@@ -126,7 +126,7 @@ describe("perimeter test --coverage", () => {
 
 describe("perimeter test --mutate", () => {
   it("ends with the score, and gives each survivor a case that would notice it", async () => {
-    const result = await data(`--mutate --rule ${SALE}`);
+    const result = await data(`--mutate --rule ${SALE}`, { files, withoutSolver: true });
     expect(Object.keys(result).slice(-4)).toEqual(["killed", "survived", "equivalent", "score"]);
     const { killed, survived, equivalent, score, equivalentsLookedFor } = result as Record<"killed" | "survived" | "equivalent" | "score", number> & { equivalentsLookedFor: boolean };
     expect({ equivalent, equivalentsLookedFor }).toEqual({ equivalent: 0, equivalentsLookedFor: false });
@@ -145,10 +145,15 @@ describe("perimeter test --mutate", () => {
     expect(after.cases).toEqual({ passed: unique.length + 1, failed: 0 });
   });
   it("prints survivors, their cases, and that equivalents were not looked for", async () => {
-    const { code, out } = await perimeter(`test --mutate --rule ${SALE}`, { files });
+    const { code, out } = await perimeter(`test --mutate --rule ${SALE}`, { files, withoutSolver: true });
     expect(code).toBe(0);
     expect(out).toContain("\n# cases/act.cases.yaml\n- id: ");
     expect(out.replace(/\s+/g, " ")).toMatch(/\d+ mutants: \d+ killed, \d+ survived, 0 equivalent; score [\d.]+%\. Mutants that say the same as the law were not looked for: no solver is installed\./);
+  });
+  it("puts the rest to the solver, where one is installed", async () => {
+    const { equivalent, equivalentsLookedFor, survived } = await data(`--mutate --rule ${SALE}`);
+    expect({ equivalent, equivalentsLookedFor }).toEqual({ equivalent: 1, equivalentsLookedFor: true });
+    expect((await data(`--mutate --rule ${SALE}`, { files, withoutSolver: true })).survived).toBe((survived as number) + 1);
   });
   it("fails under the score asked for", async () => expect((await perimeter(`test --mutate --rule ${SALE} --min 100`, { files })).code).toBe(1));
 });

@@ -13,7 +13,6 @@ import type { FileResult, Selection, TestedRule } from "../../policy/suite";
 import { heldCases, isNamed, runFiles, testedRules } from "../../policy/suite";
 import type { Block } from "../../report/document";
 import { casesAt } from "../case-files";
-import type { EquivalenceCheck } from "../../policy/mutate/mutation";
 import type { Context } from "../context";
 import { withEquivalence } from "../solver";
 import { toJunit } from "../junit";
@@ -112,8 +111,7 @@ async function once(job: Job, context: Context): Promise<boolean> {
   }
   if (options.mutate === true) {
     const measured = await measuredRules(files, job, context);
-    const mutate = (equivalence: EquivalenceCheck | undefined) => mutationOf(measured, catalogue, { equivalence });
-    const result = await (context.equivalence === undefined ? withEquivalence(mutate) : mutate(context.equivalence));
+    const result = await withEquivalence(context.loadZ3, (equivalence) => mutationOf(measured, catalogue, { equivalence }));
     const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
     if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...mutationData(result, files) }));
     else io.stdout([told([...failures(files), ...survivorBlocks(result)]), killingCases(result), "\n", told(scoreBlocks(result, files))].join(""));
