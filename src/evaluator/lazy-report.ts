@@ -41,5 +41,6 @@ export function lazyReport(decided: Omit<Report, Later>, makers: Makers): Report
     else Object.defineProperty(report, name, getter);
   }
   Object.defineProperty(report, MAKERS, { value: makers });
+  // Filled by ORDER, which names every attribute of a report; the entries of an object are not typed one by one.
   return report as unknown as Report;
 }
