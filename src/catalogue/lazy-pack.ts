@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "./model";
+import { once } from "../offering/once";
 import type { BareBody } from "./bare";
 import { rememberDigest } from "./digest";
 import { prepare } from "./prepared";
@@ -31,12 +32,6 @@ export interface PackedPlace {
   /** That of the pack as a whole, worked out when the package was built. */
   readonly digest: string;
   readonly parentDigest?: string;
-}
-
-/** A value made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /**

@@ -47,7 +47,7 @@ function violationBlocks(violation: CuredViolation, solver: boolean): readonly B
 
 export function cureBlocks({ asOf, solver, violations }: CureReport): readonly Block[] {
   return [
-    heading(1, violations.length === 0 ? `Nothing to cure under the law of ${asOf}` : `What would end ${count(violations.length, "breach")}, law of ${asOf}`),
+    heading(1, violations.length === 0 ? `Nothing to cure under the law of ${asOf}` : `What would end ${count(violations.length, "breach", "breaches")}, law of ${asOf}`),
     ...(solver ? [] : [paragraph(toned("warn", "The optional package z3-solver is not installed (npm install z3-solver): this shows what is unmet, not the smallest changes."))]),
     ...violations.flatMap((violation) => violationBlocks(violation, solver)),
   ];

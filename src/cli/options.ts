@@ -30,6 +30,8 @@ export const jurisdictionOption = (what: string) => new Option("--jurisdiction <
 
 export const formatOption = <F extends string>(formats: readonly F[]) => new Option("--format <format>", "how to print it").choices(formats).default(formats[0]);
 
+export const ratesOption = () => new Option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }");
+
 export const catalogueOption = () => new Option("--catalogue <file.json>", "a catalogue of your own instead of the published one");
 
 /** @throws InputError naming the nearest code that exists */

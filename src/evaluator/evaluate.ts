@@ -17,6 +17,7 @@ import { isDate } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
 import { InputError, showValue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
+import { once } from "../offering/once";
 import { ENGINE_VERSION } from "../version";
 import type { CompiledPlace, Tools } from "./compile";
 import { nexusKindsOf } from "./compile";
@@ -193,12 +194,6 @@ function checkRates(rates: readonly Rate[]): void {
     if (!/^\d{1,18}(\.\d{1,18})?$/.test(rate.rate) || /^[0.]+$/.test(rate.rate)) throw optionIssue(`/rates/${i}/rate`, "a positive decimal string", rate.rate);
     if (!isDate(rate.date)) throw optionIssue(`/rates/${i}/date`, "a date as YYYY-MM-DD", rate.date);
   });
-}
-
-/** A value computed when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] {

@@ -11,6 +11,7 @@ import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
 import type { PlaceVerdict } from "./severity";
 import { isAlike, verdictOf } from "./severity";
+import { remembered } from "./remembered";
 
 /** What one place says of an offering, day by day, and the days on which its verdict turns. */
 
@@ -30,15 +31,6 @@ export interface Followed {
   readonly first: string;
   readonly last: string;
 }
-
-const kept = <T>(make: (day: string) => T): ((day: string) => T) => {
-  const known = new Map<string, T>();
-  return (day) => {
-    const found = known.get(day) ?? make(day);
-    known.set(day, found);
-    return found;
-  };
-};
 
 function reporter({ offering, rates }: Followed, catalogue: Catalogue, code: string): (day: string) => Report {
   const evaluator = createParsedEvaluator(catalogue, { rates, jurisdictions: [code] }, lawTools);
@@ -99,7 +91,7 @@ function agenda({ offering, rates, first, last }: Followed, place: Jurisdiction)
 export function courseOf(followed: Followed, code: string): Course {
   const { catalogue, first, last } = followed;
   const place = catalogue.places.find((one) => one.code === code)!;
-  const reportOn = kept(reporter(followed, catalogue, code));
+  const reportOn = remembered(Infinity, reporter(followed, catalogue, code));
   const verdictOn = (day: string): PlaceVerdict => verdictOf(code, reportOn(day).jurisdictions, catalogue);
   const { days, add, watched } = agenda(followed, place);
   const narrow = (rules: ReadonlySet<string>): ((day: string) => Report) => reporter(followed, slice(catalogue, new Map([[code, rules]])), code);
@@ -133,7 +125,7 @@ export function courseOf(followed: Followed, code: string): Course {
 
   if (watched.size > 0) {
     const report = narrow(watched);
-    const sayingOn = kept((day) => saying(report(day)));
+    const sayingOn = remembered(Infinity, (day) => saying(report(day)));
     [first, ...considered].forEach((start, i) => {
       const until = considered[i] === undefined ? last : dayBefore(considered[i]);
       for (let from: string | undefined = start; from !== undefined && from < until; ) {

@@ -7,7 +7,7 @@ import { toMarkdown } from "../../report/markdown";
 import { toText } from "../../report/text";
 import type { Context } from "../context";
 import type { Io } from "../io";
-import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
+import { asOfOption, catalogueOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, layout } from "../print";
 import { ratesFrom } from "../rates";
 import { catalogueFrom, deliver, readDocument } from "../sources";
@@ -71,7 +71,7 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(formatOption(FORMATS))
     .addOption(new Option("--fail-on <verdict>", "the mildest verdict that ends with exit code 1").choices(THRESHOLDS).default("non-compliant"))
     .option("--all", "also report the rules that do not apply")
-    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(ratesOption())
     .addOption(catalogueOption())
     .option("--output <file>", "write to a file instead, as a whole or not at all")
     .addHelpText(

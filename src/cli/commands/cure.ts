@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context";
 import { cureBlocks } from "../cure-blocks";
-import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
+import { asOfOption, catalogueOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { printed } from "../print";
 import { ratesFrom } from "../rates";
 import { withSolver } from "../solver";
@@ -45,7 +45,7 @@ export function addCure(program: Command, context: Context): void {
     .addOption(asOfOption("the offering's asOf, else today"))
     .addOption(jurisdictionOption("only these jurisdictions, such as US,EU (default: all)"))
     .addOption(formatOption(FORMATS))
-    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(ratesOption())
     .addOption(catalogueOption())
     .addHelpText(
       "after",

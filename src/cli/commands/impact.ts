@@ -13,7 +13,7 @@ import type { ComparedLaw } from "../impact-blocks";
 import { impactBlocks } from "../impact-blocks";
 import { beginning, end, flipRows } from "../impact-json";
 import { recordedOfferings } from "../offerings";
-import { asOfOption, dayOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
+import { asOfOption, dayOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { printed } from "../print";
 import { progressOn } from "../progress";
 import { ratesFrom } from "../rates";
@@ -123,7 +123,7 @@ export function addImpact(program: Command, context: Context): void {
     .addOption(jurisdictionOption("only these jurisdictions, such as EU,DE (default: all)"))
     .addOption(formatOption(FORMATS))
     .addOption(new Option("--fail-on <verdict>", "the mildest outcome that ends with exit code 1 when an offering becomes worse").choices(THRESHOLDS).default("non-compliant"))
-    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(ratesOption())
     .addHelpText(
       "after",
       `

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { markets } from "../../evaluator/markets";
 import { marketBlocks } from "../../report/market-table";
 import type { Context } from "../context";
-import { asOfOption, catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
+import { asOfOption, catalogueOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { printed } from "../print";
 import { ratesFrom } from "../rates";
 import { catalogueFrom, readDocument } from "../sources";
@@ -48,7 +48,7 @@ export function addMarkets(program: Command, context: Context): void {
     .addOption(asOfOption("the offering's asOf, else today"))
     .addOption(jurisdictionOption("only these jurisdictions, such as US,EU (default: all)"))
     .addOption(formatOption(FORMATS))
-    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(ratesOption())
     .addOption(catalogueOption())
     .addHelpText(
       "after",

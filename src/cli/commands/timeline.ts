@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { InputError } from "../../offering/input-error";
 import { timelineOf } from "../../policy/timeline";
 import type { Context } from "../context";
-import { catalogueOption, dayOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
+import { catalogueOption, dayOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { printed } from "../print";
 import { ratesFrom } from "../rates";
 import { catalogueFrom, readDocument } from "../sources";
@@ -47,7 +47,7 @@ export function addTimeline(program: Command, context: Context): void {
     .addOption(dayOption("--to <date>", "the last day to look at (default: as far ahead as anything is known)"))
     .addOption(jurisdictionOption("only these jurisdictions, such as CN,HK (default: all)"))
     .addOption(formatOption(FORMATS))
-    .option("--rates <file>", "exchange rates as JSON or YAML: a list of { from, to, rate, date }")
+    .addOption(ratesOption())
     .addOption(catalogueOption())
     .addHelpText(
       "after",

@@ -1,11 +1,12 @@
 import { countryCodes } from "./countries.generated";
 import { currencyCodes } from "./currencies.generated";
 import { subdivisionCodes } from "./subdivisions.generated";
+import { once } from "../once";
 
 // Every list is decoded on first use: most programs that import the library never ask for one.
-const countries = /* @__PURE__ */ lazily(() => new Set([...chunks(countryCodes, 2), "XK"]));
-const currencies = /* @__PURE__ */ lazily(() => new Set(chunks(currencyCodes, 3)));
-const subdivisionLines = /* @__PURE__ */ lazily(() => new Map(subdivisionCodes.trim().split("\n").map((line) => [line.slice(0, 2), line])));
+const countries = /* @__PURE__ */ once(() => new Set([...chunks(countryCodes, 2), "XK"]));
+const currencies = /* @__PURE__ */ once(() => new Set(chunks(currencyCodes, 3)));
+const subdivisionLines = /* @__PURE__ */ once(() => new Map(subdivisionCodes.trim().split("\n").map((line) => [line.slice(0, 2), line])));
 /** By country: an offering names subdivisions of a few, and there are 5,000 in all. */
 const subdivisions = new Map<string, ReadonlySet<string>>();
 
@@ -35,11 +36,6 @@ export const subdivisionCodeList = (): readonly string[] => [...subdivisionLines
 
 /** All currency codes, in order. */
 export const currencyCodeList = (): readonly string[] => [...currencies()];
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 function chunks(text: string, size: number): string[] {
   const parts: string[] = [];
