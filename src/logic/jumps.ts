@@ -4,7 +4,8 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 /**
  * Decisions as a jump table. A decision is a chain of questions, each about one clause; where an answer leads to another
  * question that can be answered at once, the two are asked together. So a node holds two clauses and where to go for
- * each pair of their values: fewer jumps, which a processor cannot foresee.
+ * each pair of their values: fewer jumps, which a processor cannot foresee. Making the table takes as long as some dozens of
+ * runs that ask one question after the other, so it is made for law that is used again and again.
  */
 
 /** Where a decision may end: any number of outcomes, written as `~outcome` in the jump table. */
@@ -17,8 +18,8 @@ const pair = (first: number, second: number): number => first | (second << 2);
 /** Sixteen bits as long as they suffice: the table of a jurisdiction's law should fit in the processor's nearest cache. */
 export type JumpTable = Int16Array | Int32Array;
 
-/** Clauses whose places in the memo, filled up to whole words, fit into sixteen bits. */
-const MOST_PLACES = 32_700;
+/** Clauses whose numbers fit into sixteen bits. */
+const MOST_CLAUSES = 32_768;
 
 /** A finished table, and where in it each question asked for has gone. */
 export interface Jumps {
@@ -53,9 +54,7 @@ export function questions(): Questions {
 
 /** What is settled of a day's clauses before any fact is known. */
 export interface ClausesOfDay {
-  /** Their place in the memo. */
-  readonly places: Int32Array;
-  /** 1 for those that never need computing. */
+  /** Not 0 for those that never need computing. */
   readonly ready: Uint8Array;
   /** The value of those that the day alone decides; else 0. */
   readonly fixed: Uint8Array;
@@ -64,14 +63,14 @@ export interface ClausesOfDay {
 /**
  * The table of all decisions that start at the given questions. What the day decides is not asked.
  *
- * A table is made once for a day, but then at once, in code that has not run before: hence plain loops and no lists.
+ * Plain loops and no lists: a table is made in code that has not run before.
  */
-export function jumpTable(asked: readonly number[], starts: Iterable<number>, { places, ready, fixed }: ClausesOfDay): Jumps {
+export function jumpTable(asked: readonly number[], starts: Iterable<number>, { ready, fixed }: ClausesOfDay): Jumps {
   const size = asked.length / 4;
   const jumps: number[] = [];
   const entries = new Int32Array(size).fill(-1);
   const reached: number[] = [];
-  let wide = places.length >= MOST_PLACES;
+  let wide = ready.length > MOST_CLAUSES;
 
   const clauseOf = (question: number): number => asked[question << 2]!;
 
@@ -93,7 +92,7 @@ export function jumpTable(asked: readonly number[], starts: Iterable<number>, { 
     const to = answer(question, value);
     if (to < 0) return clause;
     const other = clauseOf(to);
-    return ready[other] === 1 ? other : clause;
+    return ready[other] === 0 ? clause : other;
   };
 
   /** The clause most often asked next, of those that can be answered at once; else the same one again. */
@@ -132,8 +131,8 @@ export function jumpTable(asked: readonly number[], starts: Iterable<number>, { 
     const question = reached[node]!;
     const clause = clauseOf(question);
     const other = companion(question, clause);
-    jumps[at] = places[clause]!;
-    jumps[at + 1] = places[other]!;
+    jumps[at] = clause;
+    jumps[at + 1] = other;
     for (let first = TRUE; first <= UNKNOWN; first++)
       for (let second = TRUE; second <= UNKNOWN; second++) {
         if (other === clause && first !== second) continue;

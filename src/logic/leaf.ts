@@ -7,71 +7,50 @@ import { FALSE, TRUE, UNKNOWN } from "./kleene";
 /** The projected value of a fact, by slot. */
 export type ValueAt = (slot: number) => FactValue | undefined;
 
-/**
- * A clause over projected facts, with parameters resolved: the atom of every condition. Facts are named by
- * slot, the position of a fact in the array of projected values.
- */
-export type Leaf =
-  | { readonly kind: "true"; readonly slot: number }
-  | { readonly kind: "equals"; readonly slot: number; readonly value: string }
-  | { readonly kind: "one-of"; readonly slot: number; readonly values: readonly string[] }
-  | { readonly kind: "has"; readonly slot: number; readonly value: string }
-  | { readonly kind: "limit"; readonly operator: ComparisonOperator; readonly slot: number; readonly limit: number | string }
-  | { readonly kind: "compare"; readonly operator: ComparisonOperator; readonly slot: number; readonly other: number }
-  | { readonly kind: "opaque"; readonly run: (valueAt: ValueAt) => Kleene }
-  /** A value that nothing in the facts can settle: a number or definition that the day does not have. */
-  | { readonly kind: "undecidable" };
-
-/** Whether a clause is decided by setting its fact (see `vector.ts`), and never computed. */
-export function isReady({ kind }: Leaf): boolean {
-  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "undecidable";
-}
-
-const READY = 0;
-const LIMIT = 1;
-const COMPARE = 6;
-const OPAQUE = 11;
+const LIMIT = 0;
+const COMPARE = 5;
+const OPAQUE = 10;
 
 const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="];
 
-function operatorOf(leaf: Leaf): number {
-  switch (leaf.kind) {
-    case "limit":
-      return LIMIT + ORDER.indexOf(leaf.operator);
-    case "compare":
-      return COMPARE + ORDER.indexOf(leaf.operator);
-    case "opaque":
-      return OPAQUE;
-    default:
-      return READY;
-  }
-}
-
-/** Clauses as columns, so that deciding one is a switch on a small integer. */
+/**
+ * The clauses that are computed when a decision asks, those about numbers and dates or with an operator of the user's, as
+ * columns: deciding one is a switch on a small integer. Facts are named by slot, their position among the projected values.
+ */
 export interface LeafTable {
   readonly operators: Uint8Array;
   readonly slots: Int32Array;
   readonly others: Int32Array;
-  readonly constants: readonly unknown[];
+  readonly constants: unknown[];
 }
 
-function constantOf(leaf: Leaf): unknown {
-  return leaf.kind === "limit" ? leaf.limit : leaf.kind === "opaque" ? leaf.run : undefined;
+export function leafTable(size: number): LeafTable {
+  return { operators: new Uint8Array(size), slots: new Int32Array(size), others: new Int32Array(size), constants: new Array<unknown>(size).fill(undefined) };
 }
 
-export function leafTable(leaves: readonly Leaf[]): LeafTable {
-  return {
-    operators: Uint8Array.from(leaves, operatorOf),
-    slots: Int32Array.from(leaves, (leaf) => ("slot" in leaf ? leaf.slot : 0)),
-    others: Int32Array.from(leaves, (leaf) => (leaf.kind === "compare" ? leaf.other : 0)),
-    constants: leaves.map(constantOf),
-  };
+/** Compares a fact with a number or date of the day. */
+export function setLimit({ operators, slots, constants }: LeafTable, leaf: number, slot: number, operator: ComparisonOperator, limit: number | string): void {
+  operators[leaf] = LIMIT + ORDER.indexOf(operator);
+  slots[leaf] = slot;
+  constants[leaf] = limit;
+}
+
+/** Compares a fact with another. */
+export function setCompare({ operators, slots, others }: LeafTable, leaf: number, slot: number, operator: ComparisonOperator, other: number): void {
+  operators[leaf] = COMPARE + ORDER.indexOf(operator);
+  slots[leaf] = slot;
+  others[leaf] = other;
+}
+
+export function setOpaque({ operators, constants }: LeafTable, leaf: number, run: (valueAt: ValueAt) => Kleene): void {
+  operators[leaf] = OPAQUE;
+  constants[leaf] = run;
 }
 
 type Values = readonly (FactValue | undefined)[];
 
 /**
- * The function that decides a clause which is not ready: one about numbers or dates, or an operator of the user's.
+ * The function that decides a clause which is not decided by setting its fact.
  *
  * INVARIANT: an absent fact gives UNKNOWN; so does the comparison of two events neither of which has occurred.
  */

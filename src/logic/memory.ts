@@ -1,7 +1,7 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
-import type { JumpTable } from "./jumps";
+import type { Jumps } from "./jumps";
 import type { LeafTable } from "./leaf";
 import { leafDecider } from "./leaf";
 import type { Batch } from "./batch";
@@ -28,33 +28,52 @@ export interface Memory {
 /** What runs need of a finished program. */
 export interface Compiled {
   readonly leaves: LeafTable;
-  /** Entry of the decision that computes a concept's leaf; -1 for an ordinary clause. */
-  readonly entries: Int32Array;
-  readonly jumps: JumpTable;
-  /** Where a decision starts in the table. */
-  readonly entryOf: (decision: number) => number;
+  /** Where the decision of a derived clause starts; -1 for an ordinary one. */
+  readonly derived: Int32Array;
+  /** See `Plan`. */
+  readonly questions: readonly number[];
+  /** The table of the same questions, made when first asked for. */
+  readonly jumps: () => Jumps;
   readonly stretches: Stretches;
   readonly vectors: Vectors;
 }
 
-export function createMemory({ leaves, entries, jumps, entryOf, stretches, vectors }: Compiled): Memory {
+/** Batches that are run question by question before the jump table is made: about what making it costs. */
+const RUNS_BEFORE_TABLE = 40;
+
+export function createMemory({ leaves, derived, questions, jumps, stretches, vectors }: Compiled): Memory {
   let facts = vectors.blank();
-  const memo = new Uint8Array(entries.length);
+  const memo = new Uint8Array(derived.length);
   const words = new Int32Array(memo.buffer);
   const valueAt = (slot: number): FactValue | undefined => vectors.get(facts, slot);
   const decideLeaf = leafDecider(leaves, valueAt);
 
+  let runs = 0;
+  let table: Jumps["table"] | undefined;
+  /** Where decisions of derived clauses start in the table. */
+  let entries = derived;
+
   const lookUp = (leaf: number): number => {
     const entry = entries[leaf]!;
-    const value = entry === -1 ? decideLeaf(leaf, facts.values) : follow(entry);
+    const value = entry === -1 ? decideLeaf(leaf, facts.values) : table === undefined ? ask(entry) : jump(table, entry);
     memo[leaf] = value;
     return value;
   };
 
+  /** One question after the other. */
+  const ask = (start: number): number => {
+    let to = start;
+    while (to >= 0) {
+      const at = to << 2;
+      const leaf = questions[at]!;
+      to = questions[at + (memo[leaf]! || lookUp(leaf))]!;
+    }
+    return ~to;
+  };
+
   // A node is two clauses, then where to go for each pair of their values. The loop is written twice, on local names: in
   // the middle of all this, a call or a captured name is time.
-  const follow = (entry: number): number => {
-    const table = jumps;
+  const jump = (table: Jumps["table"], entry: number): number => {
     const cells = memo;
     let to = entry;
     while (to >= 0) {
@@ -66,10 +85,7 @@ export function createMemory({ leaves, entries, jumps, entryOf, stretches, vecto
     return ~to;
   };
 
-  const run = (decision: number): number => follow(entryOf(decision));
-
-  const runAll = ({ entries: decisions, places, repeats }: Batch, outcomes: Uint8Array): void => {
-    const table = jumps;
+  const jumpAll = (table: Jumps["table"], decisions: Int32Array, places: Int32Array, outcomes: Uint8Array): void => {
     const cells = memo;
     for (let i = 0; i < decisions.length; i++) {
       let to = decisions[i]!;
@@ -81,6 +97,16 @@ export function createMemory({ leaves, entries, jumps, entryOf, stretches, vecto
       }
       outcomes[places[i]!] = ~to;
     }
+  };
+
+  const runAll = ({ starts, entries: inTable, places, repeats }: Batch, outcomes: Uint8Array): void => {
+    if (++runs === RUNS_BEFORE_TABLE) {
+      const made = jumps();
+      table = made.table;
+      entries = derived.map((start) => (start === -1 ? start : made.entryOf(start)));
+    }
+    if (table === undefined) for (let i = 0; i < starts.length; i++) outcomes[places[i]!] = ask(starts[i]!);
+    else jumpAll(table, inTable(), places, outcomes);
     for (let i = 0; i < repeats.length; i += 2) outcomes[repeats[i]!] = outcomes[repeats[i + 1]!]!;
   };
 
@@ -115,5 +141,5 @@ export function createMemory({ leaves, entries, jumps, entryOf, stretches, vecto
 
   restore(facts);
 
-  return { valueAt, load, restore, run, runAll, valueOf };
+  return { valueAt, load, restore, run: ask, runAll, valueOf };
 }

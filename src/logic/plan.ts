@@ -12,9 +12,14 @@ import type { Operators } from "./operators";
  */
 export interface Plan {
   readonly slots: readonly SlotPlan[];
+  /**
+   * In the order in which the memo has their values: those that speak of the offering alone, then those of a sale, then
+   * those of a party, so that forgetting a sale or a party clears one stretch; in each those of one fact side by side, so
+   * that setting a code writes one stretch. Every stretch is filled up to whole words of the memo.
+   */
   readonly clauses: readonly ClausePlan[];
-  /** By clause: 0 if it speaks of the offering alone, 1 if of a sale, 2 if of a party. */
-  readonly scopes: readonly number[];
+  /** The first clauses that speak of a sale and of a party. */
+  readonly starts: readonly [sale: number, party: number];
   readonly trees: readonly TreePlan[];
   /** Four numbers a question: its clause, then where to go when that is true, false, unknown (see `jumps.ts`). */
   readonly questions: readonly number[];
@@ -69,6 +74,27 @@ export interface PlanBuilder {
   /** The slot of a fact that something planned so far reads. */
   readonly slotOf: (fact: string) => number | undefined;
   readonly finish: () => Plan;
+}
+
+/** Clauses in a word of the memo. */
+export const WORD = 4;
+
+/** Whether a clause is decided by setting its fact (see `vector.ts`), and never computed. */
+export function isSet([kind]: ClausePlan): boolean {
+  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "listed";
+}
+
+/** Puts clauses in the order of the memo. The numbers of what was filled in are the last ones. */
+function inMemo(clauses: readonly ClausePlan[], scopes: readonly number[]): { readonly order: readonly number[]; readonly starts: Plan["starts"] } {
+  const key = (clause: number): number => (isSet(clauses[clause]!) ? (clauses[clause]![1] as number) : Infinity);
+  const order: number[] = [];
+  let filling = clauses.length;
+  const ends = [0, 1, 2].map((scope) => {
+    order.push(...[...clauses.keys()].filter((clause) => scopes[clause] === scope).sort((a, b) => key(a) - key(b) || a - b));
+    while (order.length % WORD !== 0) order.push(filling++);
+    return order.length;
+  });
+  return { order, starts: [ends[0]!, ends[1]!] };
 }
 
 const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
@@ -229,6 +255,17 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
     both: (first, second) => join("and", [first, second]),
     slot,
     slotOf: (fact) => slotIndex.get(fact),
-    finish: () => ({ slots, clauses, scopes, trees, questions: asked.finish() }),
+    finish: () => {
+      const { order, starts } = inMemo(clauses, scopes);
+      const places = new Map(order.map((clause, place) => [clause, place]));
+      const placeOf = (clause: number): number => places.get(clause)!;
+      return {
+        slots,
+        clauses: order.map((clause): ClausePlan => clauses[clause] ?? ["undecidable"]),
+        starts,
+        trees: trees.map((plan) => (typeof plan === "number" ? placeOf(plan) : plan)),
+        questions: asked.finish().map((number, i) => (i % 4 === 0 ? placeOf(number) : number)),
+      };
+    },
   };
 }

@@ -1,16 +1,20 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE } from "../facts/declaration";
+import { once } from "../offering/once";
 import type { Batch } from "./batch";
 import { batchOf } from "./batch";
 import { addDuration } from "./duration";
+import type { ClausesOfDay } from "./jumps";
 import { jumpTable } from "./jumps";
+import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
-import type { Leaf } from "./leaf";
-import { isReady, leafTable } from "./leaf";
+import type { LeafTable } from "./leaf";
+import { leafTable, setCompare, setLimit, setOpaque } from "./leaf";
 import type { Compiled, Memory } from "./memory";
 import { createMemory } from "./memory";
 import type { Operators } from "./operators";
 import type { ClausePlan, Plan, SlotPlan } from "./plan";
+import { WORD, isSet } from "./plan";
 import type { Tree } from "./tree";
 import type { Stretches, Vectors } from "./vector";
 import { vectors } from "./vector";
@@ -24,10 +28,11 @@ export type { FactVector } from "./vector";
 /**
  * A plan bound to one day.
  *
- * Every clause that the day's law reads has a place in a small memo: clauses about yes-no facts and codes are in it once
- * the facts are set (`vector.ts`), the others are computed at most once per subject when a decision asks (`memory.ts`). A
- * decision (a condition, or a whole rule with its outcomes) is a path through a jump table over clauses (`jumps.ts`). No
- * code is generated, and the memo after a run is the trace from which explanations are read.
+ * Every clause has a place in a small memo: clauses about yes-no facts and codes are in it once the facts are set
+ * (`vector.ts`), the others are computed at most once per subject when a decision asks (`memory.ts`). A decision (a
+ * condition, or a whole rule with its outcomes) is a path through questions about clauses; law that is used again and again
+ * gets a jump table for them (`jumps.ts`). No code is generated, and the memo after a run is the trace from which
+ * explanations are read.
  */
 export interface Program extends Vectors {
   readonly slots: readonly Slot[];
@@ -75,11 +80,7 @@ export interface Slot {
   readonly plus?: { readonly slot: number; readonly duration: string };
 }
 
-/** Clauses in a word of the memo, and what fills up a stretch that ends within one. */
-const WORD = 4;
 const NONE = -1;
-
-const UNDECIDABLE: Leaf = { kind: "undecidable" };
 
 /** The slots that a clause reads. */
 function slotsOf(clause: ClausePlan): readonly number[] {
@@ -109,34 +110,6 @@ function readsOf(clause: ClausePlan, slots: readonly SlotPlan[]): { readonly fac
 function derivation(clause: ClausePlan, { defines }: Day): { readonly entry: number; readonly body: number } | undefined {
   if (clause[0] === "shared") return { entry: clause[1], body: clause[2] };
   return clause[0] === "concept" && defines(clause[1]) ? { entry: clause[2], body: clause[3] } : undefined;
-}
-
-/** A clause with the numbers of the day. */
-function leafOn(clause: ClausePlan, slots: readonly SlotPlan[], { parameter, list, operators }: Day): Leaf {
-  switch (clause[0]) {
-    case "true":
-      return { kind: "true", slot: clause[1] };
-    case "equals":
-    case "has":
-      return { kind: clause[0], slot: clause[1], value: clause[2] };
-    case "one-of":
-      return { kind: "one-of", slot: clause[1], values: clause[2] };
-    case "listed":
-      return { kind: "one-of", slot: clause[1], values: list!(clause[2]) };
-    case "limit": {
-      const limit = parameter(clause[3]);
-      return limit === undefined ? UNDECIDABLE : { kind: "limit", slot: clause[1], operator: clause[2], limit };
-    }
-    case "compare": {
-      const duration = slots[clause[3]]![3];
-      if (duration !== undefined && parameter(duration) === undefined) return UNDECIDABLE;
-      return { kind: "compare", slot: clause[1], operator: clause[2], other: clause[3] };
-    }
-    case "opaque":
-      return operators === undefined ? UNDECIDABLE : { kind: "opaque", run: operators.runner(clause[1], clause[2].map((slot) => slots[slot]![0]), clause[2]) };
-    default:
-      return UNDECIDABLE;
-  }
 }
 
 /** What of a plan is used on a day: its clauses, and the slots that they read. */
@@ -180,42 +153,63 @@ function reach({ slots, clauses, trees }: Plan, { trees: roots, slots: kept = []
   return { clauses: usedClauses, slots: usedSlots, starts };
 }
 
-/** Binds a plan to a day. */
-export function bind(plan: Plan, used: Used, day: Day): Program {
-  const { clauses, scopes, trees } = plan;
-  const reached = reach(plan, used, day);
+/** The clauses of a day: what is settled of them before any fact is known, and how the others are computed. */
+interface ClausesBound extends ClausesOfDay {
+  readonly leaves: LeafTable;
+  readonly derived: Int32Array;
+}
+
+function clausesOn({ clauses, slots }: Plan, reached: Uint8Array, day: Day): ClausesBound {
   const count = clauses.length;
-  const leaves = new Array<Leaf>(count);
+  const leaves = leafTable(count);
+  const derived = new Int32Array(count).fill(NONE);
   const ready = new Uint8Array(count);
   const fixed = new Uint8Array(count);
+  const settle = (clause: number, value: Kleene): void => {
+    ready[clause] = fixed[clause] = value;
+  };
   for (let i = 0; i < count; i++) {
     const clause = clauses[i]!;
-    if (clause[0] === "dated") fixed[i] = day.isLaw!(clause[1]) ? TRUE : FALSE;
-    if (reached.clauses[i] === 0) continue;
-    const leaf = leafOn(clause, plan.slots, day);
-    leaves[i] = leaf;
-    if (derivation(clause, day) !== undefined) continue;
-    if (leaf.kind === "undecidable") fixed[i] = UNKNOWN;
-    if (isReady(leaf)) ready[i] = 1;
+    if (isSet(clause)) ready[i] = UNKNOWN;
+    else if (clause[0] === "dated") settle(i, day.isLaw!(clause[1]) ? TRUE : FALSE);
+    if (reached[i] === 0) continue;
+    switch (clause[0]) {
+      case "limit": {
+        const limit = day.parameter(clause[3]);
+        if (limit === undefined) settle(i, UNKNOWN);
+        else setLimit(leaves, i, clause[1], clause[2], limit);
+        break;
+      }
+      case "compare": {
+        const duration = slots[clause[3]]![3];
+        if (duration !== undefined && day.parameter(duration) === undefined) settle(i, UNKNOWN);
+        else setCompare(leaves, i, clause[1], clause[2], clause[3]);
+        break;
+      }
+      case "opaque":
+        if (day.operators === undefined) settle(i, UNKNOWN);
+        else setOpaque(leaves, i, day.operators.runner(clause[1], clause[2].map((slot) => slots[slot]![0]), clause[2]));
+        break;
+      case "concept":
+      case "shared":
+      case "undecidable": {
+        const derivedFrom = derivation(clause, day);
+        if (derivedFrom === undefined) settle(i, UNKNOWN);
+        else derived[i] = derivedFrom.entry;
+      }
+    }
   }
+  return { leaves, derived, ready, fixed };
+}
 
-  // The order of the memo: clauses of one scope side by side, so that forgetting a sale or a party clears one stretch, and
-  // in it those of one fact, so that setting a code writes one stretch. Every stretch is filled up to whole words.
-  const order: number[] = [];
-  const sortKey = (clause: number): number => (ready[clause] === 1 ? ((leaves[clause] as { slot?: number }).slot ?? plan.slots.length) : plan.slots.length + 1);
-  const byScope: number[][] = [[], [], []];
-  for (let i = 0; i < count; i++) if (reached.clauses[i] === 1) byScope[scopes[i]!]!.push(i);
-  const [, sale, party] = byScope.map((members): readonly [number, number] => {
-    const start = order.length / WORD;
-    order.push(...members.sort((a, b) => sortKey(a) - sortKey(b)));
-    while (order.length % WORD !== 0) order.push(NONE);
-    return [start, order.length / WORD];
-  }) as [unknown, Stretches["sale"], Stretches["party"]];
-  const stretches: Stretches = { offering: [0, party[1]], sale, party };
-  const places = new Int32Array(count);
-  order.forEach((clause, at) => clause !== NONE && (places[clause] = at));
-
-  const arranged = order.map((clause) => leaves[clause] ?? UNDECIDABLE);
+/** Binds a plan to a day. */
+export function bind(plan: Plan, used: Used, day: Day): Program {
+  const { clauses, questions, trees } = plan;
+  const reached = reach(plan, used, day);
+  const { leaves, derived, ready, fixed } = clausesOn(plan, reached.clauses, day);
+  const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
+  const end = clauses.length / WORD;
+  const stretches: Stretches = { offering: [0, end], sale: [sale, party], party: [party, end] };
   const slots = plan.slots.map(([fact, subject, from, duration], i): Slot => {
     const period = duration === undefined ? undefined : day.parameter(duration);
     const used = reached.slots[i] === 1;
@@ -223,19 +217,9 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
     // Named as the export names it: by the period of the day.
     return period === undefined ? { fact, subject, used: false } : { fact: `${plan.slots[from!]![0]}+${period}`, subject, used, plus: { slot: from!, duration: String(period) } };
   });
-  const kept = vectors(arranged, order.map((clause) => clause === NONE || ready[clause] === 1), stretches, slots.map(({ subject, used }) => (used ? subject : undefined)));
-  const { table, entryOf } = jumpTable(plan.questions, [...reached.starts, ...used.starts], { places, ready, fixed });
-  const compiled: Compiled = {
-    leaves: leafTable(arranged),
-    entries: Int32Array.from(order, (clause) => {
-      const derived = clause === NONE ? undefined : derivation(clauses[clause]!, day);
-      return derived === undefined ? NONE : entryOf(derived.entry);
-    }),
-    jumps: table,
-    entryOf,
-    stretches,
-    vectors: kept,
-  };
+  const kept = vectors(clauses, ready, stretches, slots.map(({ subject, used }) => (used ? subject : undefined)), day.list!);
+  const jumps = once(() => jumpTable(questions, [...reached.starts, ...used.starts], { ready, fixed }));
+  const compiled: Compiled = { leaves, derived, questions, jumps, stretches, vectors: kept };
 
   const made: Tree[] = [];
   const makeTree = (id: number): Tree => {
@@ -245,21 +229,20 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
       return { id, kind: of[0], children: (of.slice(1) as number[]).map(tree) };
     }
     const clause = clauses[of]!;
-    const leaf = places[of]!;
-    if (clause[0] === "shared") return { id, kind: "concept", leaf, body: tree(clause[2]) };
-    if (clause[0] === "concept") return { id, kind: "concept", leaf, concept: clause[1], ...(day.defines(clause[1]) && { body: tree(clause[3]) }) };
+    if (clause[0] === "shared") return { id, kind: "concept", leaf: of, body: tree(clause[2]) };
+    if (clause[0] === "concept") return { id, kind: "concept", leaf: of, concept: clause[1], ...(day.defines(clause[1]) && { body: tree(clause[3]) }) };
     const read = clause[0] === "opaque" && day.operators === undefined ? { facts: [], parameters: [] } : readsOf(clause, plan.slots);
-    return { id, kind: "leaf", leaf, ...read };
+    return { id, kind: "leaf", leaf: of, ...read };
   };
   const tree = (id: number): Tree => (made[id] ??= makeTree(id));
 
-  const slotIndex = new Map(slots.map(({ fact }, slot) => [fact, slot]));
+  const slotIndex = once(() => new Map(slots.map(({ fact }, slot) => [fact, slot])));
   return {
     slots,
-    slotOf: (fact) => slotIndex.get(fact),
+    slotOf: (fact) => slotIndex().get(fact),
     tree,
     ...kept,
-    batch: (decisions) => batchOf(decisions.map(entryOf)),
+    batch: (decisions) => batchOf(decisions, (decision) => jumps().entryOf(decision)),
     memory: () => createMemory(compiled),
   };
 }

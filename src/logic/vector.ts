@@ -1,7 +1,8 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE } from "../facts/declaration";
-import type { Leaf } from "./leaf";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
+import type { ClausePlan } from "./plan";
+import { isSet } from "./plan";
 
 /**
  * The projected facts of a subject, kept the way conditions ask for them: a yes-no fact as the value of its clause; a
@@ -33,17 +34,12 @@ export function copyWords(from: Int32Array, to: Int32Array, [start, end]: readon
   for (let at = start; at < end; at++) to[at] = from[at]!;
 }
 
-/** The codes that make a clause true; undefined for a clause about something else. */
-function codesOf(leaf: Leaf): readonly string[] | undefined {
-  if (leaf.kind === "one-of") return leaf.values;
-  return leaf.kind === "equals" || leaf.kind === "has" ? [leaf.value] : undefined;
-}
-
 /** The clauses about a code or list of codes: where they stand, and which of them each code makes true. */
 interface Coded {
   readonly from: number;
-  readonly to: number;
-  readonly trueOf: ReadonlyMap<unknown, readonly number[]>;
+  to: number;
+  /** Made when a code is first set. */
+  trueOf: ReadonlyMap<unknown, readonly number[]> | undefined;
 }
 
 /** What kind of thing a slot keeps: a flag, codes, or a value only. */
@@ -52,53 +48,61 @@ interface SlotLayout {
   readonly coded: readonly (Coded | undefined)[];
 }
 
-/** INVARIANT: the ready clauses about one fact stand side by side in `leaves`, the order of the memo. */
-function layoutOf(leaves: readonly Leaf[], size: number): SlotLayout {
+/** INVARIANT: the clauses that are set with one fact stand side by side. */
+function layoutOf(clauses: readonly ClausePlan[], size: number): SlotLayout {
   const flagOf = new Int32Array(size).fill(-1);
-  const coded: ({ readonly from: number; to: number; readonly trueOf: Map<unknown, number[]> } | undefined)[] = new Array(size).fill(undefined);
-  for (let position = 0; position < leaves.length; position++) {
-    const leaf = leaves[position]!;
-    if (leaf.kind === "true") {
-      flagOf[leaf.slot] = position;
-      continue;
-    }
-    const codes = codesOf(leaf);
-    if (codes === undefined) continue;
-    const at = (coded[(leaf as { slot: number }).slot] ??= { from: position, to: 0, trueOf: new Map<unknown, number[]>() });
-    at.to = position + 1;
-    for (const code of codes) {
-      const known = at.trueOf.get(code);
-      if (known === undefined) at.trueOf.set(code, [position]);
-      else known.push(position);
-    }
+  const coded: (Coded | undefined)[] = new Array<Coded | undefined>(size).fill(undefined);
+  for (let position = 0; position < clauses.length; position++) {
+    const clause = clauses[position]!;
+    if (!isSet(clause)) continue;
+    const slot = clause[1] as number;
+    if (clause[0] === "true") flagOf[slot] = position;
+    else (coded[slot] ??= { from: position, to: 0, trueOf: undefined }).to = position + 1;
   }
   return { flagOf, coded };
 }
 
+/** Which of the clauses of a stretch each code makes true. */
+function hits(clauses: readonly ClausePlan[], { from, to }: Coded, list: ListOn): ReadonlyMap<unknown, readonly number[]> {
+  const found = new Map<unknown, number[]>();
+  for (let position = from; position < to; position++) {
+    const [kind, , codes] = clauses[position]!;
+    for (const code of kind === "listed" ? list(codes as string) : ([codes].flat() as unknown[])) {
+      const known = found.get(code);
+      if (known === undefined) found.set(code, [position]);
+      else known.push(position);
+    }
+  }
+  return found;
+}
+
+/** The places on a list on the day. */
+type ListOn = (id: string) => readonly string[];
+
 const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
 /** INVARIANT: nothing is known of an absent fact; a code missing from a list that is not exhaustive is not known to be missing. */
-function setCodes(flags: Uint8Array, { from, to, trueOf }: Coded, value: FactValue | undefined): void {
+function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Coded["trueOf"]>, value: FactValue | undefined): void {
   const list = Array.isArray(value) ? (value as readonly string[]) : undefined;
   const rest = value === undefined || (list?.includes(MORE) ?? false) ? UNKNOWN : FALSE;
   for (let at = from; at < to; at++) flags[at] = rest;
   const members = list ?? [value];
   for (let i = 0; i < members.length; i++) {
-    const hits = trueOf.get(members[i]);
-    if (hits !== undefined) for (let j = 0; j < hits.length; j++) flags[hits[j]!] = TRUE;
+    const those = trueOf.get(members[i]);
+    if (those !== undefined) for (let j = 0; j < those.length; j++) flags[those[j]!] = TRUE;
   }
 }
 
 /**
  * How the facts of a program are kept.
  *
+ * @param nothing what clauses are when nothing is known of a subject; 0 for one that is computed when a decision asks
  * @param subjects of the slots; undefined for one that nothing reads
  *
  * INVARIANT: there are as many clauses as fill whole words.
  */
-export function vectors(leaves: readonly Leaf[], ready: readonly boolean[], stretches: Stretches, subjects: readonly (Subject | undefined)[]): Vectors {
-  const { flagOf, coded } = layoutOf(leaves, subjects.length);
-  const nothing = Uint8Array.from(ready, (known) => (known ? UNKNOWN : 0));
+export function vectors(clauses: readonly ClausePlan[], nothing: Uint8Array, stretches: Stretches, subjects: readonly (Subject | undefined)[], list: ListOn): Vectors {
+  const { flagOf, coded } = layoutOf(clauses, subjects.length);
   const nothingByWord = new Int32Array(nothing.buffer);
   const slotsOf = (subject: Subject): readonly number[] =>
     subjects.flatMap((of, slot) => (of !== undefined && (subject === "offering" || of === subject) && flagOf[slot]! < 0 ? [slot] : []));
@@ -121,7 +125,7 @@ export function vectors(leaves: readonly Leaf[], ready: readonly boolean[], stre
       }
       values[slot] = value;
       const codes = coded[slot];
-      if (codes !== undefined) setCodes(flags, codes, value);
+      if (codes !== undefined) setCodes(flags, codes, (codes.trueOf ??= hits(clauses, codes, list)), value);
     },
     get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
   };
