@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
+import * as zod from "zod";
 import * as rules from "./rules/index";
 import { packedPlace } from "./scripts/packed-place";
 import { offeringOutline } from "./src/offering/offering-outline";
@@ -10,17 +11,73 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 /** The folders of the packs: `ae-difc` exports `aeDifc`. */
 const folders = readdirSync("rules", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && readdirSync(`rules/${entry.name}`).includes("index.ts") ? [entry.name] : []));
 const exportName = (folder: string): string => folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** A name that is free inside a file. */
+const localName = (folder: string): string => `${exportName(folder)}_`;
+/** What schemas are built with. */
+const builders = Object.entries(zod).flatMap(([name, value]) => (typeof value === "function" && /^[a-z]/.test(name) ? [name] : []));
 
-/** Writes each pack as texts that are read when an offering first touches the place: a pack is data, and data is quick to read. */
+const packFile = /[\\/]rules[\\/]([a-z-]+)[\\/]index\.ts$/;
+
+/** The call that makes a pack: its head, and how its law is got. */
+function packing(folder: string, reading: (name: "law" | "judged", text: string) => string): string {
+  const { law, judged, ...place } = packedPlace(rules[exportName(folder) as "cn"], rules.packs);
+  return `/* @__PURE__ */ packedJurisdiction({ ...${JSON.stringify(place)}, law: () => ${reading("law", law)}, judged: () => ${reading("judged", judged)} })`;
+}
+
+const importing = 'import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\n';
+
+/** Modules carry each pack as texts: a module cannot be read later without waiting for it, and text is quick to pass over. */
 const packsAsText: Plugin = {
   name: "packs-as-text",
   setup(build) {
-    build.onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/]index\.ts$/ }, ({ path }) => {
-      const folder = /([a-z-]+)[\\/]index\.ts$/.exec(path)![1]!;
-      const name = exportName(folder);
-      const packed = JSON.stringify(packedPlace(rules[name as "cn"], rules.packs));
-      return { contents: `import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\nconst pack = /* @__PURE__ */ packedJurisdiction(${packed});\nexport { pack as ${name} };\n`, loader: "ts" };
+    build.onLoad({ filter: packFile }, ({ path }) => {
+      const folder = packFile.exec(path)![1]!;
+      const pack = packing(folder, (_, text) => `JSON.parse(${JSON.stringify(text)})`);
+      return { contents: `${importing}const pack = ${pack};\nexport { pack as ${exportName(folder)} };\n`, loader: "ts" };
     });
+  },
+};
+
+/**
+ * CommonJS can read a file when something asks for it: the law stands in files of its own, one for verdicts and one for
+ * words, and all heads in one module, since sixty small files take longer to open than to read. `__later` is turned into
+ * `require` at last (scripts/finish-build.mjs), which bundlers then see.
+ */
+const packsAsFiles: Plugin = {
+  name: "packs-as-files",
+  setup(build) {
+    mkdirSync("dist/law", { recursive: true });
+    build.onResolve({ filter: /^\.\/all-packs$/ }, () => ({ path: "all-packs", namespace: "packs" }));
+    build.onLoad({ filter: /.*/, namespace: "packs" }, () => ({
+      contents: `${importing.replace("../../", "./")}${folders
+        .map((folder) => {
+          const pack = packing(folder, (name, text) => {
+            writeFileSync(`dist/law/${folder}.${name}.json`, text);
+            return `__later("law/${folder}.${name}.json")`;
+          });
+          return `const ${localName(folder)} = ${pack};\nexport { ${localName(folder)} as ${exportName(folder)} };\n`;
+        })
+        .join("")}`,
+      loader: "ts",
+      resolveDir: process.cwd(),
+    }));
+    build.onLoad({ filter: packFile }, ({ path }) => ({ contents: `export { ${exportName(packFile.exec(path)![1]!)} } from "./all-packs";\n`, loader: "ts" }));
+  },
+};
+
+/** In CommonJS, zod is loaded when a schema is first built: sound input is read without one. */
+const zodLater: Plugin = {
+  name: "zod-later",
+  setup(build) {
+    build.onResolve({ filter: /^zod$/ }, () => ({ path: "zod", namespace: "later" }));
+    build.onLoad({ filter: /.*/, namespace: "later" }, () => ({
+      contents: [
+        "let zod;",
+        'const later = (name) => (...given) => (zod ??= __later("zod"))[name](...given);',
+        ...builders.map((name) => `const ${name}_ = /* @__PURE__ */ later("${name}");\nexport { ${name}_ as ${name} };`),
+      ].join("\n"),
+      loader: "ts",
+    }));
   },
 };
 
@@ -54,7 +111,6 @@ const shared = {
   treeshake: true,
   sourcemap: false,
   noExternal: ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"],
-  esbuildPlugins: [packsAsText, outlineAsText, withoutLocales],
 };
 
 const library = {
@@ -71,7 +127,7 @@ const library = {
 
 export default defineConfig([
   // The command shares the library's files, and so its catalogue.
-  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/], dts: { entry: library } },
+  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/], dts: { entry: library }, esbuildPlugins: [packsAsText, outlineAsText, withoutLocales] },
   // Its declarations are those of the modules, under other names: see scripts/finish-build.mjs.
-  { ...shared, format: "cjs", entry: library },
+  { ...shared, format: "cjs", entry: library, esbuildPlugins: [packsAsFiles, outlineAsText, zodLater] },
 ] as Options[]);

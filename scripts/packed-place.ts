@@ -21,15 +21,22 @@ function referredIn({ logic, tallies }: PlacePlan, { rules, tallies: declared = 
   };
 }
 
-/** A pack in the form in which the package carries it. */
-export function packedPlace(pack: Jurisdiction, packs: readonly Jurisdiction[]): PackedPlace {
+/** A pack in the form in which the package carries it: as data, which is quick to read, and as texts until it is read. */
+export interface PlaceTexts extends Pick<PackedPlace, "head" | "parts" | "digest" | "parentDigest"> {
+  readonly law: string;
+  readonly judged: string;
+}
+
+export function packedPlace(pack: Jurisdiction, packs: readonly Jurisdiction[]): PlaceTexts {
   const parent = parentOf(pack, packs);
   const place = withParent(pack, parent);
   const plan = planPlace(place, jsonLogicOperators);
+  const { head, parts, law } = unpacked(pack);
   return {
-    ...unpacked(pack),
-    bare: JSON.stringify(strip(place, referredIn(plan, place))),
-    plan: JSON.stringify(plan),
+    head,
+    parts,
+    law: JSON.stringify(law),
+    judged: JSON.stringify({ bare: strip(place, referredIn(plan, place)), plan }),
     digest: digestOf(pack),
     ...(parent !== undefined && { parentDigest: digestOf(parent) }),
   };

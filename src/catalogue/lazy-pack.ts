@@ -20,28 +20,28 @@ export function lazily(head: Head, make: () => Body, parts: readonly Part[] = PA
   return place as Jurisdiction;
 }
 
-/** A pack apart: its head, and the rest as texts. */
+/** A pack apart: its head, and how the rest is got. */
 export interface PackedPlace {
   readonly head: Head;
   /** The names of the parts that it has. */
   readonly parts: readonly string[];
-  readonly law: string;
+  readonly law: () => unknown;
   /** What verdicts need of the law, and its planned conditions (see `prepared.ts`). */
-  readonly bare: string;
-  readonly plan: string;
+  readonly judged: () => { readonly bare: unknown; readonly plan: unknown };
   /** That of the pack as a whole, worked out when the package was built. */
   readonly digest: string;
   readonly parentDigest?: string;
 }
 
 /**
- * A pack as the package carries it: its law is a text until something asks for it, so that a place which no offering
- * touches costs next to nothing to import, and one that is touched is judged before its words are read.
+ * A pack as the package carries it: its law is read when something asks for it, so that a place which no offering touches
+ * costs next to nothing to import, and one that is touched is judged before its words are read.
  */
-export function packedJurisdiction({ head, parts, law, bare, plan, digest, parentDigest }: PackedPlace): Jurisdiction {
-  const pack = lazily(head, () => JSON.parse(law) as Body, parts as readonly Part[]);
+export function packedJurisdiction({ head, parts, law, judged, digest, parentDigest }: PackedPlace): Jurisdiction {
+  const pack = lazily(head, law as () => Body, parts as readonly Part[]);
+  const read = once(judged);
   rememberDigest(pack, digest);
-  prepare(pack, { bare: once(() => ({ ...head, ...(JSON.parse(bare) as BareBody) })), plan: once((): unknown => JSON.parse(plan)), parentDigest });
+  prepare(pack, { bare: once(() => ({ ...head, ...(read().bare as BareBody) })), plan: () => read().plan, parentDigest });
   return pack;
 }
 
@@ -54,8 +54,8 @@ export function headOf(pack: Jurisdiction): Head {
   return Object.fromEntries(names.map((name) => [name, pack[name]])) as unknown as Head;
 }
 
-/** A pack apart, as far as it is law: its head, the names of the parts it has, and those parts as text. */
-export function unpacked(pack: Jurisdiction): Pick<PackedPlace, "head" | "parts" | "law"> {
+/** A pack apart, as far as it is law: its head, the names of the parts it has, and those parts. */
+export function unpacked(pack: Jurisdiction): { readonly head: Head; readonly parts: readonly Part[]; readonly law: object } {
   const parts = PARTS.filter((part) => pack[part] !== undefined);
-  return { head: headOf(pack), parts, law: JSON.stringify(Object.fromEntries(parts.map((part) => [part, pack[part]]))) };
+  return { head: headOf(pack), parts, law: Object.fromEntries(parts.map((part) => [part, pack[part]])) };
 }

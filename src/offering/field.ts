@@ -14,15 +14,13 @@ export const formOf = (schema: object): FormName | undefined => formNames.get(sc
 /** A string of a form. */
 export function formed(name: FormName, description: string): z.ZodType<string> {
   const { accepts, pattern, ...wanted }: StringForm = FORMS[name];
-  const schema = z.custom<string>((value) => typeof value === "string" && accepts(value), { params: wanted });
+  const schema = described(z.custom<string>((value) => typeof value === "string" && accepts(value), { params: wanted }), description, { type: "string", pattern });
   formNames.set(schema, name);
-  return described(schema, description, { type: "string", pattern });
+  return schema;
 }
 
-/** `schema.describe()` makes a copy; a schema nobody else holds can do without, and there are a thousand of them. */
 function described<S extends z.ZodType>(schema: S, description: string, meta: Readonly<Record<string, unknown>> = {}): S {
-  z.globalRegistry.add(schema, { ...meta, description });
-  return schema;
+  return schema.meta({ ...meta, description });
 }
 
 /** Free text. */

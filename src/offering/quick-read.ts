@@ -62,7 +62,10 @@ function objectCopier({ members: outlines, required, identifier }: Of<"object">)
     for (let i = 0; i < keys.length; i++) {
       const key = names[i];
       if (key === undefined) return NO;
-      const taken = (members.get(key) ?? learn(key))(value[key], pass);
+      const member = members.get(key) ?? learn(key);
+      // Stated as undefined is not stated.
+      if (!required && value[key] === undefined && member !== refuse) continue;
+      const taken = member(value[key], pass);
       if (taken === NO) return NO;
       copy[key] = taken;
     }

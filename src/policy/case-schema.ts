@@ -3,32 +3,32 @@ import { lazySchema } from "../offering/lazy-schema";
 
 /** The format of policy cases: what a compliance officer writes and reads. */
 
-const outcome = z.enum(["violated", "undetermined", "pending", "exempt", "satisfied", "inapplicable", "not-in-force"]);
-const names = z.array(z.string());
+const outcome = () => z.enum(["violated", "undetermined", "pending", "exempt", "satisfied", "inapplicable", "not-in-force"]);
+const names = () => z.array(z.string());
 
 const expectation = () =>
   z.strictObject({
     rule: z.string(),
     /** `/sales/N` or `/parties/N`; may be left out when the offering has exactly one such subject. */
     subject: z.string().regex(/^\/(sales|parties)\/\d+$/).optional(),
-    outcome,
+    outcome: outcome(),
     /** The exemption that is met. */
     exemption: z.string().optional(),
     /** Unmet conditions by exemption id, or under `requirements`. */
-    unmet: z.record(z.string(), names).optional(),
+    unmet: z.record(z.string(), names()).optional(),
     /** Conditions not known, by exemption id, or under `requirements`. */
-    unknown: z.record(z.string(), names).optional(),
+    unknown: z.record(z.string(), names()).optional(),
     /** Exactly the facts that are missing. */
-    missing: names.optional(),
+    missing: names().optional(),
     /** Exposed parties by pointer, with the basis on which they answer. */
     exposed: z.record(z.string(), z.string()).optional(),
     due: z.string().optional(),
     /** Instruments among the citations. */
-    cites: names.optional(),
+    cites: names().optional(),
     evidence: z.enum(["primary", "secondary", "unverified"]).optional(),
   });
 
-const change = () => ({ set: z.record(z.string(), z.unknown()).optional(), remove: names.optional() });
+const change = () => ({ set: z.record(z.string(), z.unknown()).optional(), remove: names().optional() });
 
 export const caseFileSchema = lazySchema(() =>
   z.strictObject({
