@@ -79,12 +79,16 @@ export interface CompiledClass {
   readonly citations: readonly ReportedCitation[];
 }
 
-/** What the engine knows of a fact besides its value. */
-export interface FactInfo<D extends FactShape = FactDeclaration> {
-  readonly id: string;
+/** A fact as it is read. */
+export interface FactRead<D extends FactShape = FactShape> {
   readonly declaration: D;
-  readonly pointer: string;
   readonly core: CoreFact | undefined;
+}
+
+/** What the engine knows of a fact besides its value. */
+export interface FactInfo extends FactRead<FactDeclaration> {
+  readonly id: string;
+  readonly pointer: string;
 }
 
 /** The law of one place and day, ready to run. */
@@ -99,7 +103,7 @@ export interface CompiledPlace {
   /** Made when first asked for. */
   readonly classes: readonly CompiledClass[];
   /** A fact as it is read. */
-  readonly reads: (id: string) => FactInfo<FactShape>;
+  readonly reads: (id: string) => FactRead;
   /** A fact with its words. */
   readonly fact: (id: string) => FactInfo;
 }
@@ -110,15 +114,18 @@ export function nexusKindsOf(rules: readonly Pick<BareRule, "nexus">[]): readonl
   return NEXUS_KINDS.filter((kind) => used.has(kind));
 }
 
+function factRead<D extends FactShape>(id: string, facts: Readonly<Record<string, D>>): FactRead<D | CoreFact> {
+  const core = coreFact(id);
+  // INVARIANT: a plan refers to declared facts only.
+  return { declaration: core ?? facts[id]!, core };
+}
+
 /** Looks facts up, each once. */
-function factDirectory<D extends FactShape>(facts: Readonly<Record<string, D>>): (id: string) => FactInfo<D | CoreFact> {
-  const known = new Map<string, FactInfo<D | CoreFact>>();
-  const look = (id: string): FactInfo<D | CoreFact> => {
-    const core = coreFact(id);
-    if (core !== undefined) return { id, declaration: core, pointer: core.at, core };
-    // INVARIANT: a plan refers to declared facts only.
-    const declaration = facts[id]!;
-    return { id, declaration, pointer: localPointer(id, declaration), core };
+function factDirectory(facts: Jurisdiction["facts"]): (id: string) => FactInfo {
+  const known = new Map<string, FactInfo>();
+  const look = (id: string): FactInfo => {
+    const { declaration, core } = factRead(id, facts);
+    return { id, declaration, core, pointer: core?.at ?? localPointer(id, declaration) };
   };
   return (id) => {
     let info = known.get(id);
@@ -216,9 +223,12 @@ function planOf(place: Jurisdiction, { operators, planner }: Tools): PlacePlan {
   return planner(place, operators);
 }
 
-/** Compiles the law of one place for one day. Words and explanations are left for when they are asked for. */
-export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools): CompiledPlace {
-  const bare = lawOfPlace(bareOf(place), asOf);
+/**
+ * Compiles the law of one place for one day. Words and explanations are left for when they are asked for.
+ *
+ * @param bare the bare law of the day, if it has been looked up
+ */
+export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, bare = lawOfPlace(bareOf(place), asOf)): CompiledPlace {
   const plan = planOf(place, tools);
   const { parameter, list, defines, jurisdiction } = bare;
   const position = new Map(jurisdiction.rules.map((rule, i) => [rule, i]));
@@ -260,7 +270,7 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools): C
       explained: () => (explained ??= explainedRule(law().rules[i]!, rulePlan, program, law())),
     });
   });
-  const reads = factDirectory(jurisdiction.facts);
+  const reads = (id: string): FactRead => factRead(id, jurisdiction.facts);
   return {
     bare,
     get law() {

@@ -1,21 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Jurisdiction } from "../catalogue/model";
 import { checkLocalFacts, statedFor } from "../facts/local-check";
 import type { InputIssue } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { parseOffering } from "../offering/parse";
 import type { EvaluateOptions, Evaluator } from "./evaluate";
+import type { StatedLaw } from "./evaluate";
 import { evaluatorWith } from "./evaluate";
 import { lawTools } from "./tools";
 
-/** What is wrong with the facts that an offering states for some places, or for the orders they belong to. */
-function checkStated(offering: Offering, places: readonly Jurisdiction[]): readonly InputIssue[] {
-  const stated = statedFor(offering);
-  if (stated.size === 0) return [];
-  const codes = new Set(places.map(({ code }) => code));
-  // Only the law of a place for which something is stated is read.
-  const check = (place: Jurisdiction, code: string): readonly InputIssue[] => (stated.has(code) ? checkLocalFacts(offering, code, place.facts) : []);
-  return places.flatMap((place) => [...check(place, place.code), ...(place.parent === undefined || codes.has(place.parent) ? [] : check(place, place.parent))]);
+/** What is wrong with the facts that an offering states for some places. Only the law of those places is read. */
+function checkStated(offering: Offering, law: StatedLaw): readonly InputIssue[] {
+  return [...statedFor(offering)].flatMap((code) => (law(code) ?? []).flatMap(({ facts }) => checkLocalFacts(offering, code, facts)));
 }
 
 /**

@@ -28,7 +28,9 @@ import { personsOf } from "./exposure";
 import { lazyReport } from "./lazy-report";
 import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, Verdict } from "./model";
 import { VERDICTS } from "./model";
-import { NOWHERE, coverage, isNamed, mayTouch, namedIn, reachOf, uncovered } from "./scope";
+import type { Places } from "./named-places";
+import { placesOf } from "./named-places";
+import { NOWHERE, coverage, mayTouch, namedIn, reachOf, uncovered } from "./scope";
 import { dutiesOf, exposureTable, inOrder, questionsOf } from "./summary";
 import type { OpenScope } from "./summary";
 import type { Workplace } from "./workplace";
@@ -68,9 +70,19 @@ export interface Evaluator<Input = unknown> {
 export interface Intake<Input> {
   /** Turns what a caller hands in into an offering, or throws an InputError. */
   readonly read: (input: Input, options: { readonly file?: string }) => Offering;
-  /** What is wrong with what the offering states for these places alone. */
-  readonly check?: (offering: Offering, places: readonly Jurisdiction[]) => readonly InputIssue[];
+  /** What is wrong with what the offering states for some of the places alone. */
+  readonly check?: (offering: Offering, law: StatedLaw) => readonly InputIssue[];
   readonly tools: Tools;
+}
+
+/** The law that says what may be stated under a code: that of the place, or else of the places that belong to it. */
+export type StatedLaw = (code: string) => readonly Jurisdiction[] | undefined;
+
+function statedLaw(places: readonly Jurisdiction[]): StatedLaw {
+  const own = new Map(places.map((place) => [place.code, [place]]));
+  const members = new Map<string, Jurisdiction[]>();
+  for (const place of places) if (place.parent !== undefined) members.set(place.parent, [...(members.get(place.parent) ?? []), place]);
+  return (code) => own.get(code) ?? members.get(code);
 }
 
 /** A place of which nothing is read before something may touch it. */
@@ -106,7 +118,7 @@ function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tool
     kinds: nexusKindsOf(rules),
     limits: once(() => limitsOf(jurisdiction, asOf)),
     memberWithoutLaw: once(() => membersWithoutLaw(pack, catalogue)),
-    work: once(() => workplace(pack, asOf, tools)),
+    work: once(() => workplace(pack, asOf, tools, law)),
   };
 }
 
@@ -205,12 +217,12 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
 export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
-  const days = new Map<string, readonly Place[]>();
+  const days = new Map<string, Places<Place>>();
 
-  const placesOn = (asOf: string): readonly Place[] => {
+  const placesOn = (asOf: string): Places<Place> => {
     const known = days.get(asOf);
     if (known !== undefined) return known;
-    const places = catalogue.places.map((pack) => placeOn(pack, asOf, catalogue, tools));
+    const places = placesOf(catalogue.places.map((pack) => placeOn(pack, asOf, catalogue, tools)));
     if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
     days.set(asOf, places);
     return places;
@@ -218,12 +230,13 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
   const isCovered = coverage(catalogue.jurisdictions);
+  const stated = statedLaw(catalogue.places);
 
   /** The places asked for, on a day. */
-  const wantedOn = (asOf: string, wanted: readonly string[] | undefined): readonly Place[] => {
+  const wantedOn = (asOf: string, wanted: readonly string[] | undefined): Places<Place> => {
     if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
     for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
-    return wanted === undefined ? placesOn(asOf) : placesOn(asOf).filter(({ code }) => wanted.includes(code));
+    return wanted === undefined ? placesOn(asOf) : placesOf(placesOn(asOf).all.filter(({ code }) => wanted.includes(code)));
   };
 
   const evaluate = (input: Input, overrides: EvaluateOptions = {}): Report => {
@@ -234,30 +247,21 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
     checkRates(rates);
     const wanted = options.jurisdictions;
     const places = wantedOn(asOf, wanted);
-    const issues = check?.(offering, catalogue.places.filter(({ code }) => wanted?.includes(code) ?? true)) ?? [];
+    const issues = check?.(offering, wanted === undefined ? stated : statedLaw(catalogue.places.filter(({ code }) => wanted.includes(code)))) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];
-    const outOfScope: string[] = [];
     const touched: { readonly place: ReadyPlace; readonly reading: Reading }[] = [];
     const open: OpenScope[] = [];
     const readingAt = (place: Territory): Reading => readingOf({ offering, place, asOf, rates });
-    // Of most places nothing is named, and nothing may touch what is not named: their law is not even read.
-    const named = mayTouch(readingAt(NOWHERE)) ? undefined : namedIn(offering);
-    for (const { code, territory, ready } of places) {
-      if (named !== undefined && !isNamed(territory, named)) {
-        outOfScope.push(code);
-        continue;
-      }
+    // Of most places nothing is named, and nothing may touch what is not named: they are not even looked at.
+    for (const { code, territory, ready } of mayTouch(readingAt(NOWHERE)) ? places.all : places.near(namedIn(offering))) {
       const place = ready();
       const { jurisdiction } = place.law;
       const { name } = jurisdiction;
       const reading = readingAt(territory);
       const { nexus, possible, touches } = reachOf(place.kinds, reading);
-      if (nexus.length === 0 && possible.length === 0) {
-        outOfScope.push(code);
-        continue;
-      }
+      if (nexus.length === 0 && possible.length === 0) continue;
       let verdict: Verdict = "undetermined";
       if (nexus.length > 0) {
         touched.push({ place, reading });
@@ -276,21 +280,26 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
       return inOrder(touched.flatMap(({ place, reading }) => findingsOf(place.work(), reading, options.all ?? false, persons)));
     });
     const classifications = once(() => touched.flatMap(({ place, reading }) => classificationsOf(place.work(), reading)));
-    const compiledOf = (code: string): CompiledPlace => places.find((place) => place.code === code)!.ready().work().compiled;
+    const checked = once(() => [...places.codes]);
+    const outOfScope = once(() => {
+      const inScope = new Set(results.map(({ code }) => code));
+      return places.codes.filter((code) => !inScope.has(code));
+    });
+    const compiledOf = (code: string): CompiledPlace => places.all.find((place) => place.code === code)!.ready().work().compiled;
     const questions = once(() => questionsOf(findings(), open, compiledOf));
     const exposure = once(() => exposureTable(findings()));
     const duties = once(() => dutiesOf(findings()));
     const horizon = once(() => touched.flatMap(({ place }) => horizonOf(place.work().compiled.law)));
     const receipt = once(() => receiptOf(catalogue, offering));
     return lazyReport(
-      { verdict: results[0]?.verdict ?? "compliant", asOf, checked: places.map(({ code }) => code), restricted: wanted !== undefined, jurisdictions: results, outOfScope },
-      { receipt, classifications, findings, questions, exposure, duties, horizon },
+      { verdict: results[0]?.verdict ?? "compliant", asOf, restricted: wanted !== undefined, jurisdictions: results },
+      { receipt, checked, outOfScope, classifications, findings, questions, exposure, duties, horizon },
     );
   };
 
   const prepare: Evaluator["prepare"] = (overrides = {}) => {
     const { asOf = today(), jurisdictions } = { ...defaults, ...overrides };
-    for (const { ready } of wantedOn(asOf, jurisdictions)) ready().work();
+    for (const { ready } of wantedOn(asOf, jurisdictions).all) ready().work();
   };
 
   return { catalogue, evaluate, prepare };

@@ -1,7 +1,7 @@
 import type { Report } from "./model";
 
 /** What is worked out when it is first read. */
-const LATER = ["receipt", "classifications", "findings", "questions", "exposure", "duties", "horizon"] as const;
+const LATER = ["receipt", "checked", "outOfScope", "classifications", "findings", "questions", "exposure", "duties", "horizon"] as const;
 type Later = (typeof LATER)[number];
 
 /** The order of a report's attributes, in which it is written. */

@@ -1,10 +1,10 @@
-import type { FactShape, FactValue, Subject } from "../facts/declaration";
+import type { FactValue, Subject } from "../facts/declaration";
 import { localBlock, localCode, localName, localReader, localValue } from "../facts/local";
 import { NEXUS_KINDS, nexusFact } from "../facts/nexus";
 import type { Reading } from "../facts/reading";
 import type { FactVector } from "../logic/program";
 import { laterValue } from "../logic/program";
-import type { CompiledPlace, FactInfo } from "./compile";
+import type { CompiledPlace, FactRead } from "./compile";
 import { tallyReader } from "./tally";
 
 /** Fills the facts of one subject from the offering: the only way facts enter an evaluation. */
@@ -13,7 +13,7 @@ export type Projector = (subject: Subject, reading: Reading, facts: FactVector) 
 type Step = (reading: Reading, facts: FactVector) => void;
 
 /** The facts that a place asks for itself: only those that are stated cost anything. */
-function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactInfo<FactShape> }>, place: CompiledPlace): Step {
+function statedLocals(subject: Subject, code: string, locals: ReadonlyMap<string, { readonly slot: number; readonly info: FactRead }>, place: CompiledPlace): Step {
   const { set } = place.program;
   return (reading, facts) => {
     const block = localBlock(reading, subject, code);
@@ -43,7 +43,7 @@ function readOnce(fact: string, read: FactReader["read"]): FactReader["read"] {
   };
 }
 
-type Locals = Map<string, { readonly slot: number; readonly info: FactInfo<FactShape> }>;
+type Locals = Map<string, { readonly slot: number; readonly info: FactRead }>;
 
 /** The projection of one place: reads just the facts that its rules in force use. */
 export function projector(place: CompiledPlace): Projector {
@@ -63,7 +63,7 @@ export function projector(place: CompiledPlace): Projector {
     const { core, declaration } = info;
     if (core === undefined && declaration.readAs === undefined) {
       const code = localCode(fact);
-      const block = locals[subject].get(code) ?? new Map<string, { slot: number; info: FactInfo<FactShape> }>();
+      const block = locals[subject].get(code) ?? new Map<string, { slot: number; info: FactRead }>();
       locals[subject].set(code, block.set(localName(fact), { slot, info }));
       return;
     }

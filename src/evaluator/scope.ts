@@ -64,11 +64,6 @@ export function namedIn(offering: Offering): ReadonlySet<string> {
   return named;
 }
 
-/** Whether an offering names a place of the territory, or its currency. */
-export function isNamed({ territory, worldwide, currency }: Territory, named: ReadonlySet<string>): boolean {
-  return worldwide === true || named.has(currency) || (currency === "CNY" && named.has("CNH")) || territory.some((place) => named.has(canonicalPlace(place).slice(0, 2)));
-}
-
 type Visit = (place: string | undefined, kind: NexusKind) => void;
 
 /** Visits every place that the offering names as touched, with what touches it. Excluded countries are not touched. */

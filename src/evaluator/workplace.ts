@@ -1,3 +1,5 @@
+import type { LawOfPlace } from "../catalogue/as-of";
+import type { BarePlace } from "../catalogue/bare";
 import type { Jurisdiction } from "../catalogue/model";
 import type { Subject } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
@@ -27,8 +29,9 @@ export interface Workplace {
   readonly ends: Uint8Array;
 }
 
-export function workplace(place: Jurisdiction, asOf: string, tools: Tools): Workplace {
-  const compiled = compilePlace(place, asOf, tools);
+/** @param bare the bare law of the place on the day, if it has been looked up */
+export function workplace(place: Jurisdiction, asOf: string, tools: Tools, bare?: LawOfPlace<BarePlace>): Workplace {
+  const compiled = compilePlace(place, asOf, tools, bare);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {

@@ -39,7 +39,7 @@ export interface Compiled {
 }
 
 /** Batches that are run question by question before the jump table is made: about what making it costs. */
-const RUNS_BEFORE_TABLE = 40;
+export const RUNS_BEFORE_TABLE = 40;
 
 export function createMemory({ leaves, derived, questions, jumps, stretches, vectors }: Compiled): Memory {
   let facts = vectors.blank();

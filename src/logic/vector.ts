@@ -104,9 +104,13 @@ function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Co
 export function vectors(clauses: readonly ClausePlan[], nothing: Uint8Array, stretches: Stretches, subjects: readonly (Subject | undefined)[], list: ListOn): Vectors {
   const { flagOf, coded } = layoutOf(clauses, subjects.length);
   const nothingByWord = new Int32Array(nothing.buffer);
-  const slotsOf = (subject: Subject): readonly number[] =>
-    subjects.flatMap((of, slot) => (of !== undefined && (subject === "offering" || of === subject) && flagOf[slot]! < 0 ? [slot] : []));
-  const valuesOf = { offering: slotsOf("offering"), sale: slotsOf("sale"), party: slotsOf("party") };
+  const valuesOf: Readonly<Record<Subject, number[]>> = { offering: [], sale: [], party: [] };
+  for (let slot = 0; slot < subjects.length; slot++) {
+    const subject = subjects[slot];
+    if (subject === undefined || flagOf[slot]! >= 0) continue;
+    valuesOf.offering.push(slot);
+    if (subject !== "offering") valuesOf[subject].push(slot);
+  }
   return {
     blank: () => {
       const flags = nothing.slice();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { NOWHERE, isNamed, namedIn, reachOf } from "../../src/evaluator/scope";
+import { placesOf } from "../../src/evaluator/named-places";
+import { NOWHERE, namedIn, reachOf } from "../../src/evaluator/scope";
 import { NEXUS_KINDS } from "../../src/facts/nexus";
 import type { Reading, Territory } from "../../src/facts/reading";
 import { packs } from "../../rules/index";
@@ -15,6 +16,13 @@ const touched = (offering: Reading["offering"], place: Territory) => {
   const { nexus, possible } = reachOf(NEXUS_KINDS, reading(offering, place));
   return { nexus, possible };
 };
+
+const lookups = new Map<Territory, ReturnType<typeof placesOf>>();
+function isNamed(territory: Territory, named: ReadonlySet<string>): boolean {
+  const places = lookups.get(territory) ?? placesOf([{ code: territory.code, territory }]);
+  lookups.set(territory, places);
+  return places.near(named).length > 0;
+}
 
 describe("what is not named", () => {
   test("is touched by nothing that does not touch every place", () => {
@@ -41,4 +49,13 @@ describe("what is not named", () => {
   });
 
   test("law that looks everywhere is always named", () => expect(isNamed({ code: "WW", territory: [], worldwide: true, currency: "USD" }, new Set())).toBe(true));
+});
+
+test("what is named is found in the order of the places, each once", () => {
+  const at = (code: string, territory: readonly string[], currency: string) => ({ code, territory: { code, territory, currency } });
+  const places = placesOf([at("EU", ["FR", "DE"], "EUR"), at("DE", ["DE"], "EUR"), at("CN", ["CN"], "CNY"), at("US", ["US"], "USD")]);
+  const near = (...named: readonly string[]) => places.near(new Set(named)).map(({ code }) => code);
+  expect(near("DE", "FR", "EUR")).toEqual(["EU", "DE"]);
+  expect(near("US", "CNH")).toEqual(["CN", "US"]);
+  expect(near("JP")).toEqual([]);
 });

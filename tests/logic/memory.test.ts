@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/kleene";
+import { RUNS_BEFORE_TABLE } from "../../src/logic/memory";
 import { terminal } from "../../src/logic/program";
 import type { ProgramBuilder } from "../support/program";
 import { programBuilder } from "../support/program";
@@ -23,10 +24,16 @@ describe("many decisions at once", () => {
         const [together, alone] = [program.memory(), program.memory()];
         for (const memory of [together, alone]) memory.restore(vectorOf(program, stated));
         const ends = new Uint8Array(decisions.length);
-        together.runAll(program.batch(decisions), ends);
-        expect([...ends]).toEqual(decisions.map((decision) => alone.run(decision)));
+        const batch = program.batch(decisions);
+        const expected = decisions.map((decision) => alone.run(decision));
+        // Question by question at first, then by the table.
+        for (let i = 0; i < 2 * RUNS_BEFORE_TABLE; i++) {
+          together.restore(vectorOf(program, stated));
+          together.runAll(batch, ends.fill(0));
+          expect([...ends]).toEqual(expected);
+        }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -42,6 +49,10 @@ describe("many decisions at once", () => {
     const decision = builder.decide(builder.tree({ var: "flag" }), terminal(1_000_000), terminal(2), terminal(3));
     const program = builder.finish();
     const memory = program.memory();
+    memory.restore(vectorOf(program, { flag: false }));
+    const ends = new Uint8Array(1);
+    for (let i = 0; i < 2 * RUNS_BEFORE_TABLE; i++) memory.runAll(program.batch([decision]), ends.fill(0));
+    expect([...ends]).toEqual([2]);
     memory.restore(vectorOf(program, { flag: true }));
     expect(memory.run(decision)).toBe(1_000_000);
   });
