@@ -126,8 +126,7 @@ const library = {
 };
 
 export default defineConfig([
-  // The command shares the library's files, and so its catalogue.
-  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/], dts: { entry: library }, esbuildPlugins: [packsAsText, outlineAsText, withoutLocales] },
-  // Its declarations are those of the modules, under other names: see scripts/finish-build.mjs.
-  { ...shared, format: "cjs", entry: library, esbuildPlugins: [packsAsFiles, outlineAsText, zodLater] },
+  { ...shared, format: "esm", entry: library, dts: { entry: library }, esbuildPlugins: [packsAsText, outlineAsText, withoutLocales] },
+  // Its declarations are those of the modules, under other names: see scripts/finish-build.mjs. The command shares its files.
+  { ...shared, format: "cjs", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/], esbuildPlugins: [packsAsFiles, outlineAsText, zodLater] },
 ] as Options[]);

@@ -9,16 +9,16 @@
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
 const runs = Number(process.argv[2] ?? 9);
 const root = new URL("../", import.meta.url);
-const library = new URL("dist/index.js", root).href;
 
 const opening = `
 const cpu = (since) => { const { user, system } = process.cpuUsage(since); return (user + system) / 1000; };
 const start = process.cpuUsage();
-const { catalogue, createCatalogue, createEvaluator } = await import(${JSON.stringify(library)});
+const { catalogue, createCatalogue, createEvaluator } = await import("regulatory-perimeter");
 const imported = cpu(start);
 const evaluator = createEvaluator(catalogue, { asOf: "2026-11-22" });
 `;
@@ -58,7 +58,7 @@ time(own);
 for (let round = 0; round < 9; round++) { const [w, o] = [time(whole), time(own)]; console.log(JSON.stringify({ whole: w, own: o, ratio: w / o })); }
 `;
 
-const output = (program) => execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", program], { encoding: "utf8" });
+const output = (program) => execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", program], { encoding: "utf8", cwd: fileURLToPath(root) });
 const samplesOf = (program) => Array.from({ length: runs }, () => JSON.parse(output(program)));
 
 function spread(samples, key, digits = 0) {

@@ -1,6 +1,7 @@
 /** CPU time of `import` plus a first evaluation, each in a fresh process of the built package. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
 const runs = Number(process.argv[2] ?? 9);
@@ -9,14 +10,14 @@ const offering = parse(readFileSync(new URL("examples/offerings/cn-onshore-rent-
 
 const program = `
 const start = process.cpuUsage();
-const { evaluate } = await import(${JSON.stringify(new URL("dist/index.js", root).href)});
+const { evaluate } = await import("regulatory-perimeter");
 const imported = process.cpuUsage(start);
 const verdict = evaluate(${JSON.stringify(offering)}, { asOf: "2026-03-01" }).findings.length;
 const all = process.cpuUsage(start);
 console.log(JSON.stringify({ imported: (imported.user + imported.system) / 1000, all: (all.user + all.system) / 1000 }));
 `;
 
-const samples = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" })));
+const samples = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", cwd: fileURLToPath(root) })));
 const spread = (key) => {
   const sorted = samples.map((sample) => sample[key]).sort((a, b) => a - b);
   return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((ms) => ms.toFixed(0)).join(" / ");

@@ -4,7 +4,6 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -68,7 +67,7 @@ function changed(example) {
 }
 
 const { project, home, tarball } = freshProject();
-const cli = join(home, "dist/cli/main.js");
+const cli = join(home, "dist/cli/main.cjs");
 const subpaths = Object.keys(manifest.exports);
 
 for (const subpath of subpaths.filter((path) => !path.endsWith(".json"))) {
@@ -83,13 +82,17 @@ for (const subpath of subpaths.filter((path) => !path.endsWith(".json"))) {
   });
 }
 
-const installed = await import(pathToFileURL(createRequire(join(project, "index.cjs")).resolve(manifest.name).replace(/\.cjs$/, ".js")).href);
+/** What modules on Node get, and what bundlers do. */
+const installed = await import(pathToFileURL(join(home, manifest.exports["."].import.node)).href);
+const bundlers = await import(pathToFileURL(join(home, manifest.exports["."].module.default)).href);
 
 for (const example of expected) {
   const document = changed(example);
   await check(`library, ${example.file} as of ${example.asOf}: ${example.title}`, () => {
-    const problems = differences(example, installed.evaluate(document, { asOf: example.asOf }));
+    const report = installed.evaluate(document, { asOf: example.asOf });
+    const problems = differences(example, report);
     must(problems.length === 0, problems.join("; "));
+    must(JSON.stringify(bundlers.evaluate(document, { asOf: example.asOf })) === JSON.stringify(report), "what bundlers get reports something else");
   });
   await check(`command, ${example.file} as of ${example.asOf}: ${example.title}`, () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [cli, "check", "-", "--as-of", example.asOf, "--format", "json"], { cwd: project, encoding: "utf8", input: JSON.stringify(document) });
@@ -140,6 +143,22 @@ await check("the README's example prints what the README says", () => {
   writeFileSync(join(project, "example.mjs"), code);
   const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: project, encoding: "utf8" });
   must(stdout === printed, stderr || `it prints ${stdout}`);
+});
+
+await check("modules and CommonJS on Node have one catalogue, and read a place's law and zod when asked for", () => {
+  writeFileSync(join(project, "both.mjs"), `
+import { createRequire } from "node:module";
+import { catalogue, evaluate, InputError } from "${manifest.name}";
+import { cn } from "${manifest.name}/rules/cn";
+const require = createRequire(import.meta.url);
+const law = () => Object.keys(require.cache).filter((file) => file.endsWith(".json") && file.includes("law")).length;
+const zod = () => Object.keys(require.cache).some((file) => /[\\\\/]zod[\\\\/]/.test(file));
+console.log(require("${manifest.name}").catalogue === catalogue, catalogue.jurisdictions.includes(cn), law(), zod());
+console.log(evaluate({ sales: [{ country: "HK", status: "intended" }] }, { asOf: "2026-11-01" }).verdict, law() < 12, zod());
+try { evaluate({ sales: 1 }); } catch (error) { console.log(error instanceof InputError, zod()); }
+`);
+  const { stdout, stderr } = spawnSync(process.execPath, ["both.mjs"], { cwd: project, encoding: "utf8" });
+  must(stdout === "true true 0 false\nundetermined true false\ntrue true\n", stderr || stdout);
 });
 
 await check("the published JSON Schema of an offering", () => {

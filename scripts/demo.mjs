@@ -12,7 +12,7 @@ function build() {
 }
 
 function report() {
-  const { status } = spawnSync(process.execPath, [path("dist/cli/main.js"), "check", path("examples/offerings/cn-onshore-rent-tokens.yaml"), "--as-of", "2026-03-01"], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [path("dist/cli/main.cjs"), "check", path("examples/offerings/cn-onshore-rent-tokens.yaml"), "--as-of", "2026-03-01"], { stdio: "inherit" });
   return status === 1;
 }
 

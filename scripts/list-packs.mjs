@@ -28,10 +28,18 @@ const index = [
 writeFileSync(at("rules/index.ts"), index);
 
 const manifest = JSON.parse(readFileSync(at("package.json"), "utf8"));
-const entry = (folder) => [
-  `./rules/${folder}`,
-  { import: { types: `./dist/rules/${folder}.d.ts`, default: `./dist/rules/${folder}.js` }, require: { types: `./dist/rules/${folder}.d.cts`, default: `./dist/rules/${folder}.cjs` } },
-];
+/** Bundlers take the modules; Node takes CommonJS, in modules too, which reads law when it is asked for (scripts/finish-build.mjs). */
+const entry = (folder) => {
+  const file = `./dist/rules/${folder}`;
+  return [
+    `./rules/${folder}`,
+    {
+      module: { types: `${file}.d.ts`, default: `${file}.js` },
+      import: { types: `${file}.d.ts`, node: `${file}.mjs`, default: `${file}.js` },
+      require: { types: `${file}.d.cts`, default: `${file}.cjs` },
+    },
+  ];
+};
 manifest.exports = Object.fromEntries(
   Object.entries(manifest.exports)
     .filter(([subpath]) => !/^\.\/rules\/./.test(subpath))

@@ -10,4 +10,4 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 // Set rather than exited with, so that output still on its way arrives.
-process.exitCode = await run(process.argv.slice(2), nodeIo());
+void run(process.argv.slice(2), nodeIo()).then((code) => (process.exitCode = code));
