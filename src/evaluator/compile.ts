@@ -1,7 +1,7 @@
 import type { LawOfPlace, RuleOfDay } from "../catalogue/as-of";
 import { lawOfPlace } from "../catalogue/as-of";
 import type { BarePlace, BareRule, BareTally } from "../catalogue/bare";
-import type { Citation, Concept, Due, Exemption, Exposure, Jurisdiction } from "../catalogue/model";
+import type { Citation, Concept, Due, Exemption, Exposure, Jurisdiction, Rule } from "../catalogue/model";
 import { bareOf, keptPlan } from "../catalogue/prepared";
 import type { CoreFact } from "../facts/core-fact";
 import { coreFact } from "../facts/core-facts";
@@ -55,6 +55,8 @@ export interface CompiledRule {
 /** A rule of the day, ready to be decided. */
 export interface DecidedRule {
   readonly ofDay: RuleOfDay<BareRule>;
+  /** The rule with its words; read when first asked for. */
+  readonly worded: () => Rule;
   /** Where its decision starts. */
   readonly entry: number;
   readonly due: CompiledClock | undefined;
@@ -189,7 +191,7 @@ function explainedRule(ofDay: RuleOfDay, plan: RulePlan, program: Program, law: 
 }
 
 /** The classes that the place itself declares and that are law on the day. */
-function classesOn({ classes }: PlacePlan, program: Program, law: LawOfPlace): readonly CompiledClass[] {
+function classesOn(classes: PlacePlan["classes"], program: Program, law: LawOfPlace): readonly CompiledClass[] {
   const { concepts } = law.jurisdiction;
   return classes
     .filter(([id]) => law.defines(id))
@@ -226,23 +228,25 @@ function planOf(place: Jurisdiction, { operators, planner }: Tools): PlacePlan {
 /**
  * Compiles the law of one place for one day. Words and explanations are left for when they are asked for.
  *
+ * @param among the ids of the rules that are judged; left out: all, and the classes of the place
  * @param bare the bare law of the day, if it has been looked up
  */
-export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, bare = lawOfPlace(bareOf(place), asOf)): CompiledPlace {
+export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, among?: ReadonlySet<string>, bare = lawOfPlace(bareOf(place), asOf)): CompiledPlace {
   const plan = planOf(place, tools);
   const { parameter, list, defines, jurisdiction } = bare;
   const position = new Map(jurisdiction.rules.map((rule, i) => [rule, i]));
-  const planned = bare.rules.map((ofDay) => {
+  const planned = bare.rules.flatMap((ofDay, i) => {
     const at = position.get(ofDay.rule)!;
-    return { at, ofDay, plan: plan.rules[at]! };
+    return among === undefined || among.has(place.rules[at]!.id) ? [{ i, at, ofDay, plan: plan.rules[at]! }] : [];
   });
+  const classPlans = among === undefined ? plan.classes : [];
   const laws = new Set(planned.flatMap(({ at, ofDay }) => ofDay.exemptions.map(([id]) => exemptionName(at, id))));
   const clocks = planned.flatMap(({ plan: { due, freeFrom } }) => [due ?? [], freeFrom ?? []].flat());
   const talliesRead: PlacePlan["tallies"][number][] = [];
   const program = bind(
     plan.logic,
     {
-      trees: [...planned.flatMap(({ ofDay, plan: rulePlan }) => treesOf(ofDay, rulePlan)), ...plan.classes.flatMap(([id, tree]) => (defines(id) ? [tree] : []))],
+      trees: [...planned.flatMap(({ ofDay, plan: rulePlan }) => treesOf(ofDay, rulePlan)), ...classPlans.flatMap(([id, tree]) => (defines(id) ? [tree] : []))],
       starts: planned.map(({ plan: { entry } }) => entry),
       slots: clocks,
       more: (reads) => {
@@ -258,11 +262,12 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, ba
   let classes: readonly CompiledClass[] | undefined;
   let facts: ((id: string) => FactInfo) | undefined;
   const rules: Record<Subject, DecidedRule[]> = { offering: [], sale: [], party: [] };
-  planned.forEach(({ ofDay, plan: rulePlan }, i) => {
+  planned.forEach(({ i, at, ofDay, plan: rulePlan }) => {
     const { due } = ofDay.rule;
     let explained: CompiledRule | undefined;
     rules[ofDay.rule.subject].push({
       ofDay,
+      worded: () => place.rules[at]!,
       entry: rulePlan.entry,
       due: clockOn(due, rulePlan.due, parameter),
       timeless: due?.within !== undefined && parameter(due.within) === undefined,
@@ -282,7 +287,7 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, ba
       tallyOn(jurisdiction.tallies![tally]!, slot, where === null ? undefined : program.tree(where), reads(jurisdiction.tallies![tally]!.fact).declaration, parameter),
     ),
     get classes() {
-      return (classes ??= classesOn(plan, program, law()));
+      return (classes ??= classesOn(classPlans, program, law()));
     },
     reads,
     fact: (id) => (facts ??= factDirectory(place.facts))(id),

@@ -2,25 +2,16 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
 import { digestOf } from "../catalogue/digest";
-import { lawOfPlace } from "../catalogue/as-of";
-import type { BarePlace } from "../catalogue/bare";
-import { bareOf } from "../catalogue/prepared";
-import { pointerAt } from "../facts/core-fact";
-import { coreFacts } from "../facts/core-facts";
 import type { Rate } from "../facts/money";
-import type { NexusKind } from "../facts/nexus";
-import { nexusFact } from "../facts/nexus";
 import type { Reading, Territory } from "../facts/reading";
-import { readingOf, territoryOf } from "../facts/reading";
-import { addDuration } from "../logic/duration";
-import { isDate } from "../offering/date";
+import { readingOf } from "../facts/reading";
 import type { InputIssue } from "../offering/input-error";
-import { InputError, showValue } from "../offering/input-error";
+import { InputError } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
 import { once } from "../offering/once";
 import { ENGINE_VERSION } from "../version";
+import { checkDay, checkRates, optionIssue } from "./check-options";
 import type { CompiledPlace, Tools } from "./compile";
-import { nexusKindsOf } from "./compile";
 import type { Explainer, SubjectAt } from "./explain";
 import { explain, explainClass } from "./explain";
 import type { Person } from "./exposure";
@@ -30,11 +21,13 @@ import type { Classification, Finding, HorizonNote, JurisdictionResult, Report, 
 import { VERDICTS } from "./model";
 import type { Places } from "./named-places";
 import { placesOf } from "./named-places";
+import type { Place, ReadyPlace } from "./places";
+import { memberNotes, placeOn, recordedInPart } from "./places";
 import { NOWHERE, coverage, mayTouch, namedIn, reachOf, uncovered } from "./scope";
-import { dutiesOf, exposureTable, inOrder, questionsOf } from "./summary";
+import { dutiesOf, exposureTable, inOrder, openScope, questionsOf } from "./summary";
 import type { OpenScope } from "./summary";
 import type { Workplace } from "./workplace";
-import { WHOLE, decisionsAt, readFacts, verdictAt, workplace } from "./workplace";
+import { WHOLE, decisionsAt, readFacts, verdictAt } from "./workplace";
 
 export interface EvaluateOptions {
   /** The day whose law applies, `YYYY-MM-DD`. Default: the offering's `asOf`, else today (UTC). */
@@ -85,43 +78,6 @@ function statedLaw(places: readonly Jurisdiction[]): StatedLaw {
   return (code) => own.get(code) ?? members.get(code);
 }
 
-/** A place of which nothing is read before something may touch it. */
-interface Place {
-  readonly code: string;
-  /** What facts are told of the place. */
-  readonly territory: Territory;
-  readonly ready: () => ReadyPlace;
-}
-
-interface ReadyPlace {
-  readonly law: LawOfPlace<BarePlace>;
-  readonly kinds: readonly NexusKind[];
-  /** What a reader must know of its law on the day. */
-  readonly limits: () => readonly string[];
-  /** Whether a country is a member that has law of its own, and no pack that speaks for it. */
-  readonly memberWithoutLaw: () => (country: string) => boolean;
-  /** Compiled when the offering first touches the place. */
-  readonly work: () => Workplace;
-}
-
-function placeOn(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tools: Tools): Place {
-  return { code: pack.code, territory: territoryOf(pack), ready: once(() => readyPlace(pack, asOf, catalogue, tools)) };
-}
-
-function readyPlace(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tools: Tools): ReadyPlace {
-  const law = lawOfPlace(bareOf(pack), asOf);
-  const { jurisdiction } = law;
-  // Where the law is recorded in part, what touches the place is judged by all of its rules, in force on the day or not.
-  const rules = recordedInPart(jurisdiction, asOf) ? jurisdiction.rules : law.rules.map(({ rule }) => rule);
-  return {
-    law,
-    kinds: nexusKindsOf(rules),
-    limits: once(() => limitsOf(jurisdiction, asOf)),
-    memberWithoutLaw: once(() => membersWithoutLaw(pack, catalogue)),
-    work: once(() => workplace(pack, asOf, tools, law)),
-  };
-}
-
 /** Days whose law is kept compiled by one evaluator. */
 const DAYS_KEPT = 8;
 
@@ -151,61 +107,12 @@ function classificationsOf(work: Workplace, reading: Reading): readonly Classifi
   return compiled.classes.flatMap((compiledClass) => explainClass(compiledClass, { place: compiled, memory, reading, persons: [] }) ?? []);
 }
 
-/** The members of an order that have law of their own, and for which no pack speaks. */
-function membersWithoutLaw({ memberLaw, code, territory }: Jurisdiction, catalogue: Catalogue): (country: string) => boolean {
-  if (memberLaw !== true) return () => false;
-  const own = catalogue.jurisdictions.filter(({ parent }) => parent === code).flatMap((pack) => pack.territory);
-  return coverage([{ territory: territory.filter((country) => !own.includes(country)) }]);
-}
-
-/** What is said of the members that the offering touches and whose own law is not there to be looked at. */
-function memberNotes({ law, memberWithoutLaw }: ReadyPlace, offering: Offering): readonly string[] {
-  if (law.jurisdiction.memberLaw !== true) return [];
-  const isMember = memberWithoutLaw();
-  const countries = [...uncovered(offering, (place) => !isMember(place)).keys()];
-  return countries.length === 0 ? [] : [`Only the law of ${law.jurisdiction.name} was looked at for ${countries.join(", ")}: the national law there is not in the catalogue.`];
-}
-
-function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
-  return possible.map((kind) => {
-    const fact = nexusFact(kind, "offering");
-    const { ask, at } = coreFacts[fact];
-    return { jurisdiction: code, fact, ask, pointer: pointerAt(at, -1, -1) };
-  });
-}
-
 function horizonOf({ jurisdiction, horizon }: LawOfPlace): readonly HorizonNote[] {
   return horizon.map(({ rule, from, proposal }) => ({ rule: rule.id, jurisdiction: jurisdiction.code, title: rule.title, from, proposal }));
 }
 
-function recordedInPart({ completeFrom }: Pick<Jurisdiction, "completeFrom">, asOf: string): boolean {
-  return completeFrom !== undefined && asOf < completeFrom;
-}
-
-/** What a reader must know of the law of a place on a day before relying on any answer. */
-function limitsOf(jurisdiction: BarePlace, asOf: string): readonly string[] {
-  const { completeFrom, lastChecked, lists = [] } = jurisdiction;
-  const stale = lists.filter(({ knownUntil, goodFor }) => addDuration(knownUntil, goodFor) < asOf);
-  return [
-    ...(recordedInPart(jurisdiction, asOf) ? [`The law in force before ${completeFrom!} is recorded in part: breaches are found, but nothing is cleared on ${asOf}.`] : []),
-    ...stale.map(({ title, knownUntil }) => `Stale on ${asOf}: "${title}" is known as it stood on ${knownUntil}; look the list up before relying on it.`),
-    ...(asOf > lastChecked ? [`The law was last checked on ${lastChecked}; what has changed since is not known.`] : []),
-  ];
-}
-
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function optionIssue(pointer: string, expected: string, found: unknown): InputError {
-  return new InputError([{ file: "options", pointer, expected, found: showValue(found) }]);
-}
-
-function checkRates(rates: readonly Rate[]): void {
-  rates.forEach((rate, i) => {
-    if (!/^\d{1,18}(\.\d{1,18})?$/.test(rate.rate) || /^[0.]+$/.test(rate.rate)) throw optionIssue(`/rates/${i}/rate`, "a positive decimal string", rate.rate);
-    if (!isDate(rate.date)) throw optionIssue(`/rates/${i}/date`, "a date as YYYY-MM-DD", rate.date);
-  });
 }
 
 function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] {
@@ -234,7 +141,7 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
 
   /** The places asked for, on a day. */
   const wantedOn = (asOf: string, wanted: readonly string[] | undefined): Places<Place> => {
-    if (!isDate(asOf)) throw optionIssue("/asOf", "a date as YYYY-MM-DD", asOf);
+    checkDay(asOf);
     for (const code of wanted ?? []) if (!codes.includes(code)) throw optionIssue("/jurisdictions", `a jurisdiction of the catalogue (${codes.join(", ")})`, code);
     return wanted === undefined ? placesOn(asOf) : placesOf(placesOn(asOf).all.filter(({ code }) => wanted.includes(code)));
   };

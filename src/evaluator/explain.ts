@@ -72,23 +72,51 @@ function becauseOf(explainer: Explainer, facts: Iterable<string>, at: SubjectAt)
   return reasons;
 }
 
+/** How the named conditions of a rule fare, and its ways out: as much of a finding as tells why another law decides otherwise. */
+export interface Fares extends Pick<Finding, "requirements"> {
+  readonly exemptions: readonly Pick<ExemptionResult, "id" | "outcome" | "unmet" | "unknown">[];
+}
+
+function requirementsOf({ requires }: CompiledRule, memory: Memory): Finding["requirements"] {
+  return requires === undefined ? undefined : { unmet: withValue(requires, FALSE, memory), unknown: withValue(requires, UNKNOWN, memory) };
+}
+
+/** The ways out that an outcome is explained by. */
+const waysOut = ({ exemptions }: CompiledRule, outcome: Outcome): readonly CompiledExemption[] => (outcome === "inapplicable" || outcome === "satisfied" ? [] : exemptions);
+
+export function faresOf(compiled: CompiledRule, outcome: Outcome, memory: Memory): Fares {
+  const requirements = requirementsOf(compiled, memory);
+  return { ...(requirements !== undefined && { requirements }), exemptions: waysOut(compiled, outcome).map((exemption) => exemptionFares(exemption, memory)) };
+}
+
 function withValue(conditions: readonly NamedTree[], value: number, memory: Memory): readonly string[] {
   return conditions.filter(({ tree }) => memory.valueOf(tree) === value).map(({ name }) => name);
 }
 
-function exemptionResult({ id, exemption, conditions, exceptWhen, met, citations }: CompiledExemption, { memory }: Explainer, claims: ReadonlySet<string>): ExemptionResult {
-  const claimed = exemption.claimedAs?.some((code) => claims.has(code)) ?? false;
+/** How one way out of a rule fares. What defeats it counts as one more of its conditions: that it is not defeated. */
+function exemptionFares({ id, conditions, exceptWhen, met }: CompiledExemption, memory: Memory): Fares["exemptions"][number] {
   const value = memory.valueOf(met);
-  // What defeats an exemption counts as one more of its conditions: that it is not defeated.
   const defeated = exceptWhen === undefined ? undefined : memory.valueOf(exceptWhen);
+  return {
+    id,
+    outcome: value === TRUE ? "met" : value === FALSE ? "failed" : "unknown",
+    unmet: [...withValue(conditions, FALSE, memory), ...(defeated === TRUE ? ["not-defeated"] : [])],
+    unknown: [...withValue(conditions, UNKNOWN, memory), ...(defeated === UNKNOWN ? ["not-defeated"] : [])],
+  };
+}
+
+function exemptionResult(compiled: CompiledExemption, { memory }: Explainer, claims: ReadonlySet<string>): ExemptionResult {
+  const { id, exemption, conditions, exceptWhen, citations } = compiled;
+  const claimed = exemption.claimedAs?.some((code) => claims.has(code)) ?? false;
+  const { outcome, unmet, unknown } = exemptionFares(compiled, memory);
   return {
     id,
     title: exemption.title,
     ...(claimed && { claimed }),
-    outcome: value === TRUE ? "met" : value === FALSE ? "failed" : "unknown",
+    outcome,
     conditions: conditions.length + (exceptWhen === undefined ? 0 : 1),
-    unmet: [...withValue(conditions, FALSE, memory), ...(defeated === TRUE ? ["not-defeated"] : [])],
-    unknown: [...withValue(conditions, UNKNOWN, memory), ...(defeated === UNKNOWN ? ["not-defeated"] : [])],
+    unmet,
+    unknown,
     citations,
   };
 }
@@ -156,8 +184,18 @@ function supportOf(compiled: CompiledRule, outcome: Outcome, memory: Memory): Su
   return support;
 }
 
+/** The day on which a duty is due, when an outcome leaves it to be done or says that it was not. */
+export function dueOf({ due }: CompiledRule, outcome: Outcome, memory: Memory): string | undefined {
+  return outcome === "violated" || outcome === "pending" || outcome === "undetermined" ? endOf(due, memory) : undefined;
+}
+
+/** The first day on which what a rule restricts becomes free. */
+export function freeFromOf({ freeFrom }: CompiledRule, outcome: Outcome, memory: Memory): string | undefined {
+  return outcome === "inapplicable" ? undefined : endOf(freeFrom, memory);
+}
+
 /** What an undetermined outcome waits for. */
-function opennessOf(compiled: CompiledRule, { place, memory }: Explainer): Openness {
+export function opennessOf(compiled: CompiledRule, { place, memory }: Pick<Explainer, "place" | "memory">): Openness {
   const open = newOpenness();
   const { applies, requires = [], exemptions, due, ofDay } = compiled;
   const add = (tree: CompiledRule["applies"]) => addOpen(tree, memory, place.program, place.law, open);
@@ -259,17 +297,15 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
   const { rule, force } = compiled.ofDay;
   const support = supportOf(compiled, outcome, memory);
   const because = becauseOf(explainer, support.facts, at);
-  const relevant = outcome === "inapplicable" || outcome === "satisfied" ? [] : compiled.exemptions;
   const claims = claimsAt(explainer.reading, at);
-  const exemptions = byNearness(relevant.map((exemption) => ({ result: exemptionResult(exemption, explainer, claims), fixed: fixedFailures(exemption, explainer) })));
+  const exemptions = byNearness(waysOut(compiled, outcome).map((exemption) => ({ result: exemptionResult(exemption, explainer, claims), fixed: fixedFailures(exemption, explainer) })));
   const open = outcome === "undetermined" ? opennessOf(compiled, explainer) : newOpenness();
   const missing = [...open.missing];
   const gaps = [...open.gaps.values()].map((gap) => gapInWords(gap, place));
   const subjectName = persons.find(({ pointer }) => pointer === at.pointer)?.name;
-  const due = outcome === "violated" || outcome === "pending" || outcome === "undetermined" ? endOf(compiled.due, memory) : undefined;
-  const freeFrom = outcome === "inapplicable" ? undefined : endOf(compiled.freeFrom, memory);
-  const unmet = compiled.requires === undefined ? [] : withValue(compiled.requires, FALSE, memory);
-  const unknown = compiled.requires === undefined ? [] : withValue(compiled.requires, UNKNOWN, memory);
+  const due = dueOf(compiled, outcome, memory);
+  const freeFrom = freeFromOf(compiled, outcome, memory);
+  const requirements = requirementsOf(compiled, memory);
   const { evidence, notes } = evidenceOf(compiled, outcome, support, explainer);
   const { exposed, unnamedRoles } =
     outcome === "violated" ? exposedBy(compiled, memory, persons, at.pointer) : { exposed: [], unnamedRoles: [] };
@@ -283,11 +319,11 @@ export function explain(compiled: CompiledRule, outcome: Outcome, explainer: Exp
     subject: at.pointer,
     ...(subjectName !== undefined && { subjectName }),
     title: rule.title,
-    explanation: explanationOf(outcome, because, unmet, exemptions, missing, gaps, due),
+    explanation: explanationOf(outcome, because, requirements?.unmet ?? [], exemptions, missing, gaps, due),
     because,
     citations: compiled.citations,
     evidence,
-    ...(compiled.requires !== undefined && { requirements: { unmet, unknown } }),
+    ...(requirements !== undefined && { requirements }),
     exemptions,
     exposed,
     ...(unnamedRoles.length > 0 && { unnamedRoles }),

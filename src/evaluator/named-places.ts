@@ -16,8 +16,15 @@ export interface Places<P extends Placed> {
 }
 
 /** What an offering may name a place by: its countries, and its currency under each of its codes. */
-function namesOf({ territory, currency }: Territory): ReadonlySet<string> {
-  return new Set([...territory.map((place) => canonicalPlace(place).slice(0, 2)), currency, ...(currency === "CNY" ? ["CNH"] : [])]);
+function namesOf({ territory, currency }: Territory): readonly string[] {
+  return [...new Set([...territory.map((place) => canonicalPlace(place).slice(0, 2)), currency, ...(currency === "CNY" ? ["CNH"] : [])])];
+}
+
+/** Tells whether something names a place; law that looks everywhere is always named. */
+export function namedTest(territory: Territory): (named: ReadonlySet<string>) => boolean {
+  if (territory.worldwide === true) return () => true;
+  const names = namesOf(territory);
+  return (named) => names.some((name) => named.has(name));
 }
 
 /** Looks places up by what is named, so that those of which nothing is named take no time. */

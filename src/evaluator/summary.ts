@@ -1,5 +1,8 @@
 import { isBinding } from "../catalogue/model";
 import { pointerAt } from "../facts/core-fact";
+import { coreFacts } from "../facts/core-facts";
+import type { NexusKind } from "../facts/nexus";
+import { nexusFact } from "../facts/nexus";
 import type { CompiledPlace } from "./compile";
 import type { Duty, Finding, Outcome, PartyExposure, Question, Verdict } from "./model";
 
@@ -53,12 +56,23 @@ export interface OpenScope {
   readonly pointer: string;
 }
 
+export function openScope(code: string, possible: readonly NexusKind[]): OpenScope[] {
+  return possible.map((kind) => {
+    const fact = nexusFact(kind, "offering");
+    const { ask, at } = coreFacts[fact];
+    return { jurisdiction: code, fact, ask, pointer: pointerAt(at, -1, -1) };
+  });
+}
+
 function subjectIndex(subject: string, list: string): number {
   return subject.startsWith(list) ? position(subject) : -1;
 }
 
+/** As much of a finding as tells what it waits for. */
+export type Asking = Pick<Finding, "jurisdiction" | "subject" | "missing">;
+
 /** The missing facts as questions, those that settle most first. */
-export function questionsOf(findings: readonly Finding[], open: readonly OpenScope[], placeOf: (code: string) => CompiledPlace): readonly Question[] {
+export function questionsOf(findings: readonly Asking[], open: readonly OpenScope[], placeOf: (code: string) => Pick<CompiledPlace, "fact">): readonly Question[] {
   const asked = new Map<string, { question: Omit<Question, "settles" | "jurisdictions">; settles: number; jurisdictions: Set<string> }>();
   const ask = (question: Omit<Question, "settles" | "jurisdictions">, jurisdiction: string): void => {
     const key = `${question.fact} ${question.pointer}`;
@@ -80,8 +94,11 @@ export function questionsOf(findings: readonly Finding[], open: readonly OpenSco
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : a.pointer < b.pointer ? -1 : 1));
 }
 
+/** As much of a finding as tells what runs from it. */
+export type Clocked = Pick<Finding, "rule" | "jurisdiction" | "subject" | "title" | "outcome" | "due" | "freeFrom">;
+
 /** What is due and when, and from when what is restricted is free, in order of the date. */
-export function dutiesOf(findings: readonly Finding[]): readonly Duty[] {
+export function dutiesOf(findings: readonly Clocked[]): readonly Duty[] {
   return findings
     .flatMap(({ rule, jurisdiction, subject, title, due, freeFrom, outcome }): Duty[] => [
       ...(due !== undefined && (outcome === "pending" || outcome === "violated" || outcome === "undetermined") ? [{ rule, jurisdiction, subject, title, due, outcome }] : []),

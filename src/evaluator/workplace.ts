@@ -29,9 +29,12 @@ export interface Workplace {
   readonly ends: Uint8Array;
 }
 
-/** @param bare the bare law of the place on the day, if it has been looked up */
-export function workplace(place: Jurisdiction, asOf: string, tools: Tools, bare?: LawOfPlace<BarePlace>): Workplace {
-  const compiled = compilePlace(place, asOf, tools, bare);
+/**
+ * @param among the ids of the rules that are judged; left out: all
+ * @param bare the bare law of the place on the day, if it has been looked up
+ */
+export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among?: ReadonlySet<string>, bare?: LawOfPlace<BarePlace>): Workplace {
+  const compiled = compilePlace(place, asOf, tools, among, bare);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {
@@ -75,8 +78,8 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
   return (subject === "sale" ? sales : parties)?.length ?? 0;
 }
 
-/** Decides every rule of a place for every subject of the offering, one subject after the other. */
-function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, decided: (subject: Subject, index: number) => void): void {
+/** Decides every rule of a place for every subject of the offering, one subject after the other, until told that it is enough. */
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, decided: (subject: Subject, index: number) => boolean): void {
   const { compiled, memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
     if (compiled.rules[subject].length === 0 && subject !== "offering") continue;
@@ -85,7 +88,7 @@ function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] 
       readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
       memory.load(facts, subject);
       memory.runAll(batches[subject], ends);
-      decided(subject, index);
+      if (decided(subject, index)) return;
     }
   }
 }
@@ -103,6 +106,8 @@ export function verdictAt(work: Workplace, reading: Reading, touches: Reach["tou
       const { rule, force } = compiledRule.ofDay;
       verdict = worse(verdict, outcomeOf(compiledRule, end, memory, reading.asOf), rule.kind, force);
     }
+    // Nothing is worse.
+    return verdict === "prohibited";
   });
   return verdict;
 }
@@ -115,14 +120,15 @@ export interface Decision {
 }
 
 /** Every rule of a place for every subject of the offering; what does not apply is left out unless asked for. */
-export function decisionsAt(work: Workplace, reading: Reading, all: boolean): readonly Decision[] {
+export function decisionsAt(work: Workplace, reading: Reading, all: boolean, touches?: Reach["touches"]): readonly Decision[] {
   const { compiled, memory, ends } = work;
   const decisions: Decision[] = [];
-  decideAll(work, reading, undefined, (subject, index) => {
+  decideAll(work, reading, touches, (subject, index) => {
     const at = subject === "offering" ? WHOLE : subjectAt[subject](index);
     compiled.rules[subject].forEach((rule, i) => {
       if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, ends[i]!, memory, reading.asOf), at });
     });
+    return false;
   });
   return decisions;
 }

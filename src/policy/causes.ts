@@ -1,5 +1,7 @@
 import type { Jurisdiction, Rule } from "../catalogue/model";
-import type { Finding } from "../evaluator/model";
+import type { Judgement } from "../evaluator/assess";
+import { clockedIn, faresIn } from "../evaluator/assess";
+import type { Fares } from "../evaluator/explain";
 import type { ExpressionNode } from "../logic/expression";
 import { dayReads } from "./affected";
 import { dayAfter, groundsNamed, readsBehind } from "./grounds";
@@ -10,8 +12,8 @@ import { changesBehind } from "./law-change";
 
 /** A rule and subject under both laws. */
 export interface Pair {
-  readonly before: Finding | undefined;
-  readonly after: Finding | undefined;
+  readonly before: Judgement | undefined;
+  readonly after: Judgement | undefined;
   /** Whether only one of the laws has the rule on its day. */
   readonly standingDiffers: boolean;
 }
@@ -31,7 +33,7 @@ export interface Days {
 export type CauseFinder = (jurisdiction: string, rule: string, days: Days, pair: Pair) => readonly LawChange[];
 
 /** How each named condition of a rule fares, by its path in the rule. */
-function faring({ requirements, exemptions }: Finding, rule: Rule): ReadonlyMap<string, string> {
+function faring({ requirements, exemptions }: Fares, rule: Rule): ReadonlyMap<string, string> {
   const fared = new Map<string, string>();
   const note = (names: readonly string[], home: string, unmet: readonly string[], unknown: readonly string[]): void => {
     for (const name of names) fared.set(`${home}/${name}`, unmet.includes(name) ? "unmet" : unknown.includes(name) ? "unknown" : "met");
@@ -63,9 +65,10 @@ interface Difference {
 function differenceOf({ before, after, standingDiffers }: Pair, rule: Rule): Difference {
   if (standingDiffers) return { in: "standing", paths: [], come: [] };
   if (before === undefined || after === undefined) return { in: "application", paths: [], come: [] };
-  const [earlier, later] = [faring(before, rule), faring(after, rule)];
+  const [fared, fares] = [faresIn(before), faresIn(after)];
+  const [earlier, later] = [faring(fared, rule), faring(fares, rule)];
   // Who was or is exempt is so by the ways that are met; the others make no difference.
-  const exempt = [...(before.outcome === "exempt" ? before.exemptions : []), ...(after.outcome === "exempt" ? after.exemptions : [])].filter(({ outcome }) => outcome === "met").map(({ id }) => id);
+  const exempt = [...(before.outcome === "exempt" ? fared.exemptions : []), ...(after.outcome === "exempt" ? fares.exemptions : [])].filter(({ outcome }) => outcome === "met").map(({ id }) => id);
   const matters = (path: string): boolean => exempt.length === 0 || path.startsWith("requires/") || exempt.includes(path.split("/")[0]!);
   const paths = [...new Set([...earlier.keys(), ...later.keys()])].filter((path) => earlier.get(path) !== later.get(path) && matters(path));
   if (paths.length === 0) return { in: "application", paths, come: [] };
@@ -111,9 +114,12 @@ const DAY_TITLES: Readonly<Record<string, string>> = {
 
 const dayChange = (through: string, from?: string): LawChange => ({ kind: "day", id: through, title: DAY_TITLES[through] ?? through, change: "changed", ...(from !== undefined && { from }) });
 
-/** The day from which a duty is overdue, when that is what happened between two findings. */
-const overdueFrom = ({ before, after }: Pair): string | undefined =>
-  before?.outcome === "pending" && after?.outcome === "violated" && after.due !== undefined && after.due === before.due ? dayAfter(after.due) : undefined;
+/** The day from which a duty is overdue, when that is what happened between two judgements. */
+function overdueFrom({ before, after }: Pair): string | undefined {
+  if (before?.outcome !== "pending" || after?.outcome !== "violated") return undefined;
+  const due = clockedIn(after)?.due;
+  return due !== undefined && due === clockedIn(before)?.due ? dayAfter(due) : undefined;
+}
 
 const CAUSES_KEPT = 10_000;
 

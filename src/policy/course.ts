@@ -1,23 +1,24 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Jurisdiction } from "../catalogue/model";
-import { createParsedEvaluator } from "../evaluator/create-parsed";
-import { lawTools } from "../evaluator/tools";
-import type { Report } from "../evaluator/model";
+import type { Assessor, Judged, TouchedPlace } from "../evaluator/assess";
+import { clockedIn } from "../evaluator/assess";
+import { dutiesOf } from "../evaluator/summary";
 import type { Rate } from "../facts/money";
 import type { Offering } from "../offering/offering";
-import { dayReads, slice } from "./affected";
+import { dayReads } from "./affected";
 import { dayAfter, dayBefore } from "./grounds";
 import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
 import type { PlaceVerdict } from "./severity";
-import { isAlike, verdictOf } from "./severity";
+import { isAlike } from "./severity";
 import { remembered } from "./remembered";
 
 /** What one place says of an offering, day by day, and the days on which its verdict turns. */
 
 export interface Course {
   readonly place: Jurisdiction;
-  readonly reportOn: (day: string) => Report;
+  /** Undefined on a day on which nothing touches the place. */
+  readonly touchedOn: (day: string) => TouchedPlace | undefined;
   readonly verdictOn: (day: string) => PlaceVerdict;
   /** The days after the first on which the verdict is not that of the day before, in order. */
   readonly turns: readonly string[];
@@ -27,19 +28,14 @@ export interface Course {
 export interface Followed {
   readonly offering: Offering;
   readonly catalogue: Catalogue;
+  readonly assessor: Assessor;
   readonly rates: readonly Rate[];
   readonly first: string;
   readonly last: string;
 }
 
-function reporter({ offering, rates }: Followed, catalogue: Catalogue, code: string): (day: string) => Report {
-  const evaluator = createParsedEvaluator(catalogue, { rates, jurisdictions: [code] }, lawTools);
-  return (day) => evaluator.evaluate(offering, { asOf: day });
-}
-
-/** All that a report says of outcomes: where two are the same, so are the verdicts. */
-const saying = ({ jurisdictions, findings }: Report): string =>
-  [...jurisdictions.map(({ code, verdict }) => `${code} ${verdict}`), ...findings.map(({ rule, subject, outcome, force }) => `${rule} ${subject} ${outcome} ${force}`)].join("\n");
+/** All that some rules of a place say of outcomes: where two are the same, so are the verdicts. */
+const sayingOf = ({ verdict, judgements }: Judged): string => [verdict, ...judgements.map(({ rule, subject, outcome, force }) => `${rule.id} ${subject} ${outcome} ${force}`)].join("\n");
 
 /** The first day after `from`, up to `to`, on which a report says something else than on `from`; undefined when it does not on `to`. */
 function nextChange(from: string, to: string, sayingOn: (day: string) => string): string | undefined {
@@ -87,26 +83,34 @@ function agenda({ offering, rates, first, last }: Followed, place: Jurisdiction)
   return { days, add, watched };
 }
 
+/** Days on which what touches a place is kept: a day, the day before, and what is asked of them again. */
+const DAYS_KEPT = 8;
+
 /** The verdict of a place on an offering over the days. The law is judged as a whole only on days on which some rule turns. */
 export function courseOf(followed: Followed, code: string): Course {
-  const { catalogue, first, last } = followed;
+  const { catalogue, assessor, offering, rates, first, last } = followed;
   const place = catalogue.places.find((one) => one.code === code)!;
-  const reportOn = remembered(Infinity, reporter(followed, catalogue, code));
-  const verdictOn = (day: string): PlaceVerdict => verdictOf(code, reportOn(day).jurisdictions, catalogue);
+  const touchedOn = remembered(DAYS_KEPT, (day): TouchedPlace | undefined => assessor.assess(offering, { asOf: day, rates }).at(code));
+  const verdictOn = remembered(Infinity, (day): PlaceVerdict => touchedOn(day)?.verdict() ?? "out-of-scope");
   const { days, add, watched } = agenda(followed, place);
-  const narrow = (rules: ReadonlySet<string>): ((day: string) => Report) => reporter(followed, slice(catalogue, new Map([[code, rules]])), code);
 
-  const noteDuties = ({ duties }: Report): void => {
-    for (const { due, outcome, rule } of duties) if (outcome !== "free") add(dayAfter(due), [rule]);
+  /** What some rules say on a day; nothing where nothing touches the place. */
+  const sayingOn = (day: string, among?: ReadonlySet<string>): string => {
+    const touched = touchedOn(day);
+    return touched === undefined ? "" : sayingOf(touched.judged(among));
   };
-  noteDuties(reportOn(first));
+  const noteDuties = (day: string, among?: ReadonlySet<string>): void => {
+    const clocked = touchedOn(day)?.judged(among).judgements.flatMap((judgement) => clockedIn(judgement) ?? []) ?? [];
+    for (const { due, outcome, rule } of dutiesOf(clocked)) if (outcome !== "free") add(dayAfter(due), [rule]);
+  };
+  noteDuties(first);
 
-  const turning = (day: string, rules: ReadonlySet<string>): boolean => {
+  const turning = (day: string, agendum: ReadonlySet<string>): boolean => {
     if (day === place.completeFrom) return true;
-    const report = narrow(rules);
-    const later = report(day);
-    noteDuties(later);
-    return saying(report(dayBefore(day))) !== saying(later);
+    // As they are now: a duty that ends on the day before adds its rule to the day itself.
+    const rules = new Set(agendum);
+    noteDuties(day, rules);
+    return sayingOn(dayBefore(day), rules) !== sayingOn(day, rules);
   };
 
   const turns = new Set<string>();
@@ -124,15 +128,14 @@ export function courseOf(followed: Followed, code: string): Course {
   }
 
   if (watched.size > 0) {
-    const report = narrow(watched);
-    const sayingOn = remembered(Infinity, (day) => saying(report(day)));
+    const watchedOn = remembered(Infinity, (day) => sayingOn(day, watched));
     [first, ...considered].forEach((start, i) => {
       const until = considered[i] === undefined ? last : dayBefore(considered[i]);
       for (let from: string | undefined = start; from !== undefined && from < until; ) {
-        from = nextChange(from, until, sayingOn);
+        from = nextChange(from, until, watchedOn);
         if (from !== undefined) consider(from);
       }
     });
   }
-  return { place, reportOn, verdictOn, turns: [...turns].sort() };
+  return { place, touchedOn, verdictOn, turns: [...turns].sort() };
 }

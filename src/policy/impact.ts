@@ -1,25 +1,27 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { lawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
-import { createParsedEvaluator } from "../evaluator/create-parsed";
+import type { Assessment, Assessor, Judgement, TouchedPlace } from "../evaluator/assess";
+import { clockedIn, createAssessor, missingIn, questionsAt } from "../evaluator/assess";
+import type { Duty, Question, Verdict } from "../evaluator/model";
+import { dutiesOf } from "../evaluator/summary";
 import { lawTools } from "../evaluator/tools";
-import type { EvaluateOptions, Evaluator } from "../evaluator/evaluate";
-import type { Duty, Question, Report, Verdict } from "../evaluator/model";
 import { checkLocalFacts, statedFor } from "../facts/local-check";
 import type { Rate } from "../facts/money";
 import { InputError } from "../offering/input-error";
 import type { Offering } from "../offering/offering";
+import { once } from "../offering/once";
 import { parseOffering } from "../offering/parse";
 import type { Affected } from "./affected";
-import { affectedRules, factsReadElsewhere, slice } from "./affected";
-import type { Flip, Judged } from "./flips";
-import { flipsBetween } from "./flips";
+import { affectedRules, factsReadElsewhere } from "./affected";
+import type { Flip, Judgements, Side } from "./flips";
+import { byRuleAndSubject, flipsBetween, } from "./flips";
 import { causeFinder } from "./causes";
 import { remembered } from "./remembered";
 import type { LawChange } from "./law-change";
 import { changesOfPlace } from "./law-change";
 import type { PlaceVerdict } from "./severity";
-import { isWorse, verdictOf, worstOf } from "./severity";
+import { isWorse, worstOf } from "./severity";
 
 /** What a change of the law does to real offerings: recorded ones, replayed under both laws. */
 
@@ -73,45 +75,71 @@ export interface OfferingImpact {
 }
 
 /** One of the two laws, ready for many offerings. */
-interface Side {
+interface ReadyLaw {
   readonly catalogue: Catalogue;
   readonly places: ReadonlyMap<string, Jurisdiction>;
   readonly asOf: string | undefined;
-  /** Judges by the rules that may differ. */
-  readonly narrow: Evaluator<Offering>;
-  readonly narrowCodes: readonly string[];
-  /** Judges by the whole law. */
-  readonly whole: Evaluator<Offering>;
-  readonly inForce: (jurisdiction: string, rule: string, day: string) => boolean;
+  readonly assessor: Assessor;
+  /** The ids of the rules that a place has on a day. */
+  readonly rulesOn: (day: string) => (jurisdiction: string) => ReadonlySet<string>;
 }
 
 const LAWS_KEPT = 256;
 
-function sideOf({ catalogue, asOf }: Law, affected: Affected): Side {
-  const cut = slice(catalogue, affected);
+function readyLaw({ catalogue, asOf }: Law): ReadyLaw {
   const places = new Map(catalogue.places.map((place) => [place.code, place]));
-  const rulesOn = remembered(LAWS_KEPT, (key): ReadonlySet<string> => {
-    const [code = "", day = ""] = key.split(" ");
+  const rulesOfPlace = (code: string, day: string): ReadonlySet<string> => {
     const place = places.get(code);
     return new Set(place === undefined ? [] : lawOfPlace(place, day).rules.map(({ rule }) => rule.id));
+  };
+  return { catalogue, places, asOf, assessor: createAssessor(catalogue, lawTools), rulesOn: remembered(LAWS_KEPT, (day) => remembered(LAWS_KEPT, (code) => rulesOfPlace(code, day))) };
+}
+
+/** An offering under one of the laws: as much of it as may differ, place by place, and more when it is asked for. */
+interface Seen extends Side {
+  readonly law: ReadyLaw;
+  readonly assessment: Assessment;
+  /** The places touched, of those where rules may differ, with what these rules say there. */
+  readonly places: readonly { readonly place: TouchedPlace; readonly judgements: readonly Judgement[] }[];
+  /** The verdict that these rules alone would give. */
+  readonly narrowVerdict: (jurisdiction: string) => Verdict | undefined;
+  /** Everything that is asked at a place, by whatever rule. */
+  readonly allQuestions: (jurisdiction: string) => ReadonlySet<string>;
+}
+
+function seenUnder(law: ReadyLaw, offering: Offering, affected: Affected, { today, rates = [] }: ImpactOptions): Seen {
+  const assessment = law.assessor.assess(offering, { asOf: law.asOf ?? offering.asOf ?? today, rates });
+  const { asOf: day, at } = assessment;
+  const places = [...affected].flatMap(([code, rules]) => {
+    const place = at(code);
+    return place === undefined ? [] : [{ place, judgements: place.judged(rules).judgements }];
   });
+  const rules = law.rulesOn(day);
   return {
-    catalogue,
+    law,
+    assessment,
+    day,
     places,
-    asOf,
-    narrow: createParsedEvaluator(cut, {}, lawTools),
-    narrowCodes: cut.jurisdictions.map(({ code }) => code).filter((code) => affected.has(code)),
-    whole: createParsedEvaluator(catalogue, {}, lawTools),
-    inForce: (code, rule, day) => rulesOn(`${code} ${day}`).has(rule),
+    judgements: byRuleAndSubject(places.flatMap(({ judgements }) => judgements)),
+    inForce: (code, rule) => rules(code).has(rule),
+    isOpen: (code) => at(code)?.nexus.length === 0,
+    narrowVerdict: (code) => at(code)?.judged(affected.get(code)).verdict,
+    allQuestions: remembered(LAWS_KEPT, (code) => {
+      const place = at(code);
+      return questionKeys(place === undefined ? [] : questionsAt([{ place, judgements: place.judged().judgements }]));
+    }),
   };
 }
 
-const judged = ({ inForce }: Side, report: Report): Judged => ({ report, inForce: (code, rule) => inForce(code, rule, report.asOf) });
+/** What a place says by its whole law; of a place without law in the catalogue, that nothing was checked there. */
+function verdictIn({ law, assessment }: Seen, code: string): PlaceVerdict {
+  return assessment.at(code)?.verdict() ?? (law.places.has(code) ? "out-of-scope" : "not-covered");
+}
 
 /** What neither law takes for an answer to its questions. Offerings may have been recorded under either. */
-function refuseUnknownFacts(offering: Offering, source: string, before: Side, after: Side): void {
+function refuseUnknownFacts(offering: Offering, source: string, before: ReadyLaw, after: ReadyLaw): void {
   if (statedFor(offering).size === 0) return;
-  const problems = ({ places }: Side, code: string) => {
+  const problems = ({ places }: ReadyLaw, code: string) => {
     const place = places.get(code);
     return place === undefined ? undefined : checkLocalFacts(offering, code, place.facts);
   };
@@ -127,46 +155,62 @@ function refuseUnknownFacts(offering: Offering, source: string, before: Side, af
 const duty = ({ rule, subject, due, outcome }: Duty): string => `${rule} ${subject} ${due} ${outcome === "free"}`;
 
 /** Which places wait for the question whether anything touches them. */
-const scopes = ({ jurisdictions }: Report): string => jurisdictions.flatMap(({ code, nexus, possibleNexus }) => (nexus.length === 0 ? [code, ...possibleNexus] : [])).sort().join(" ");
+const scopes = ({ places }: Seen): string => places.flatMap(({ place: { code, nexus, possible } }) => (nexus.length === 0 ? [code, ...possible] : [])).join(" ");
 
-/** Whether a later finding asks for what the earlier one on the same subject did not. */
-function asksMore(before: Report, after: Report): boolean {
-  const known = new Map(before.findings.map((finding) => [`${finding.rule} ${finding.subject}`, finding.missing]));
-  return after.findings.some(({ rule, subject, missing }) => {
-    const earlier = known.get(`${rule} ${subject}`);
-    return missing.some((fact) => earlier?.includes(fact) !== true);
-  });
+/** Whether a later judgement asks for what the earlier one on the same subject did not. */
+function asksMore(before: Judgements, after: Judgements): boolean {
+  for (const [key, judgement] of after) {
+    if (judgement.outcome !== "undetermined") continue;
+    const missing = missingIn(judgement);
+    const earlier = before.get(key);
+    const known = earlier === undefined ? [] : missingIn(earlier);
+    if (missing.some((fact) => !known.includes(fact))) return true;
+  }
+  return false;
 }
 
-function newDuties(before: Report, after: Report): readonly Duty[] {
-  const known = new Set(before.duties.map(duty));
-  return after.duties.filter((one) => !known.has(duty(one)));
+const dutiesIn = ({ judgements }: Seen): readonly Duty[] => dutiesOf([...judgements.values()].flatMap((judgement) => clockedIn(judgement) ?? []));
+
+function newDuties(before: Seen, after: Seen): readonly Duty[] {
+  const later = dutiesIn(after);
+  if (later.length === 0) return later;
+  const known = new Set(dutiesIn(before).map(duty));
+  return later.filter((one) => !known.has(duty(one)));
 }
 
 const question = ({ fact, pointer }: Question, code: string): string => `${code} ${fact} ${pointer}`;
 
-const questionKeys = ({ questions }: Report): ReadonlySet<string> => new Set(questions.flatMap((one) => one.jurisdictions.map((code) => question(one, code))));
+const questionKeys = (questions: readonly Question[]): ReadonlySet<string> => new Set(questions.flatMap((one) => one.jurisdictions.map((code) => question(one, code))));
 
-/** Questions of the later report that no rule asked before; what other rules of the place ask too is looked up in the whole report. */
-function newQuestions(before: Report, after: Report, askedElsewhere: (code: string, fact: string) => boolean, wholeBefore: (code: string) => Report): readonly Question[] {
-  // Most offerings are asked the same, which the findings tell at once.
-  if (!asksMore(before, after) && scopes(before) === scopes(after)) return [];
-  const known = questionKeys(before);
-  return after.questions.flatMap((one): readonly Question[] => {
+/** Questions under the later law that no rule asked before; what other rules of the place ask too is looked up in the whole law. */
+function newQuestions(before: Seen, after: Seen, askedElsewhere: (code: string, fact: string) => boolean): readonly Question[] {
+  // Most offerings are asked the same, which the judgements tell at once.
+  if (!asksMore(before.judgements, after.judgements) && scopes(before) === scopes(after)) return [];
+  const known = questionKeys(questionsAt(before.places));
+  return questionsAt(after.places).flatMap((one): readonly Question[] => {
     const jurisdictions = one.jurisdictions.filter((code) => {
       const key = question(one, code);
-      return !known.has(key) && !(askedElsewhere(code, one.fact) && questionKeys(wholeBefore(code)).has(key));
+      return !known.has(key) && !(askedElsewhere(code, one.fact) && before.allQuestions(code).has(key));
     });
     return jurisdictions.length === 0 ? [] : [{ ...one, jurisdictions }];
   });
 }
 
-const resultOf = ({ jurisdictions }: Report, code: string) => jurisdictions.find((result) => result.code === code);
-
-/** The places about which the two reports on the affected rules say something else. */
-function movedPlaces(before: Report, after: Report, flips: readonly Flip[], codes: Iterable<string>): readonly string[] {
+/** The places about which the affected rules say something else. */
+function movedPlaces(before: Seen, after: Seen, flips: readonly Flip[], codes: Iterable<string>): readonly string[] {
   const flipped = new Set(flips.map(({ jurisdiction }) => jurisdiction));
-  return [...codes].filter((code) => flipped.has(code) || resultOf(before, code)?.verdict !== resultOf(after, code)?.verdict);
+  return [...codes].filter((code) => flipped.has(code) || before.narrowVerdict(code) !== after.narrowVerdict(code));
+}
+
+/** The verdict over the places that did not move, and over those that the catalogue does not have. */
+function verdictElsewhere({ law, assessment }: Seen, moved: readonly string[], wanted: readonly string[] | undefined): Verdict {
+  let verdict: Verdict = wanted === undefined && assessment.leavesCoverage() ? "not-covered" : "compliant";
+  for (const code of law.places.keys()) {
+    if (moved.includes(code) || wanted?.includes(code) === false) continue;
+    verdict = worstOf([verdict, assessment.at(code)?.verdict() ?? "compliant"]);
+    if (verdict === "prohibited") return verdict;
+  }
+  return verdict;
 }
 
 /** The severity of what becomes worse. */
@@ -185,57 +229,54 @@ const samePlaces = (before: Catalogue, after: Catalogue): boolean =>
  *   names the source when the data is no offering
  */
 export function impactOf(before: Law, after: Law, options: ImpactOptions): (recorded: Recorded) => OfferingImpact | undefined {
-  const { rates = [], jurisdictions: wanted, today } = options;
+  const { rates = [], jurisdictions: wanted } = options;
   const fixed = before.asOf !== undefined && after.asOf !== undefined;
   const found = affectedRules({ before: before.catalogue, after: after.catalogue, withRates: rates.length > 0, ...(fixed && { days: { before: before.asOf, after: after.asOf } }) });
   const affected: Affected = wanted === undefined ? found : new Map([...found].filter(([code]) => wanted.includes(code)));
-  const [earlier, later] = [sideOf(before, affected), sideOf(after, affected)];
+  const [earlier, later] = [readyLaw(before), readyLaw(after)];
   const causes = causeFinder({ before: earlier.places, after: later.places, withRates: rates.length > 0 });
   const sameWorld = before.asOf === after.asOf && samePlaces(before.catalogue, after.catalogue);
   const elsewhere = remembered(LAWS_KEPT, (code) => {
     const place = earlier.places.get(code);
     return place === undefined ? new Set<string>() : factsReadElsewhere(place, affected.get(code) ?? new Set());
   });
-  const judge = (side: Side, evaluator: Evaluator<Offering>, offering: Offering, codes: readonly string[] | undefined): Report => {
-    const about: EvaluateOptions = { asOf: side.asOf ?? offering.asOf ?? today, rates, ...(codes !== undefined && { jurisdictions: codes }) };
-    return evaluator.evaluate(offering, about);
-  };
-  const known = ({ places }: Side, codes: readonly string[]): readonly string[] => codes.filter((code) => places.has(code));
 
-  /** The verdicts over all places; only what moved is judged again where the rest of the world is the same. */
-  const overall = (offering: Offering, moved: readonly string[], places: Report): { before: Verdict; after: Verdict } => {
-    const whole = judge(earlier, earlier.whole, offering, wanted && known(earlier, wanted));
-    if (!sameWorld) return { before: whole.verdict, after: judge(later, later.whole, offering, wanted && known(later, wanted)).verdict };
-    const rest = whole.jurisdictions.filter(({ code }) => !moved.includes(code)).map(({ verdict }) => verdict);
-    return { before: whole.verdict, after: worstOf([...rest, ...moved.map((code) => verdictOf(code, places.jurisdictions, later.catalogue))]) };
+  /** The verdicts over all places; what did not move is judged once where the rest of the world is the same, and only if it can matter. */
+  const overall = (was: Seen, is: Seen, moved: readonly string[]): { before: Verdict; after: Verdict } => {
+    const elsewhereBefore = once(() => verdictElsewhere(was, moved, wanted));
+    const elsewhereAfter = sameWorld ? elsewhereBefore : once(() => verdictElsewhere(is, moved, wanted));
+    const over = ({ assessment }: Seen, rest: () => Verdict): Verdict => {
+      const there = worstOf(moved.flatMap((code) => assessment.at(code)?.verdict() ?? []));
+      return there === "prohibited" ? there : worstOf([there, rest()]);
+    };
+    return { before: over(was, elsewhereBefore), after: over(is, elsewhereAfter) };
   };
 
   return ({ source, data }) => {
     const offering = parseOffering(data, { file: source });
     refuseUnknownFacts(offering, source, earlier, later);
     if (affected.size === 0) return undefined;
-    const was = judge(earlier, earlier.narrow, offering, earlier.narrowCodes);
-    const is = judge(later, later.narrow, offering, later.narrowCodes);
-    if (was.jurisdictions.length === 0 && is.jurisdictions.length === 0) return undefined;
-    const flips = flipsBetween(judged(earlier, was), judged(later, is), causes);
+    const [was, is] = [seenUnder(earlier, offering, affected, options), seenUnder(later, offering, affected, options)];
+    if (was.places.length === 0 && is.places.length === 0) return undefined;
+    const flips = flipsBetween(was, is, causes);
     const moved = movedPlaces(was, is, flips, affected.keys());
     const duties = newDuties(was, is);
-    const questions = newQuestions(was, is, (code, fact) => elsewhere(code).has(fact), (code) => judge(earlier, earlier.whole, offering, known(earlier, [code])));
+    const questions = newQuestions(was, is, (code, fact) => elsewhere(code).has(fact));
     if (moved.length === 0 && duties.length === 0 && questions.length === 0) return undefined;
-    const [wholeBefore, wholeAfter] = [judge(earlier, earlier.whole, offering, known(earlier, moved)), judge(later, later.whole, offering, known(later, moved))];
+    const days = { before: was.day, after: is.day };
     const verdicts = moved
       .map((code): VerdictChange => ({
         jurisdiction: code,
-        before: verdictOf(code, wholeBefore.jurisdictions, before.catalogue),
-        after: verdictOf(code, wholeAfter.jurisdictions, after.catalogue),
-        ...(!flips.some(({ jurisdiction }) => jurisdiction === code) && { because: changesOfPlace(earlier.places.get(code), later.places.get(code), { before: was.asOf, after: is.asOf }) }),
+        before: verdictIn(was, code),
+        after: verdictIn(is, code),
+        ...(!flips.some(({ jurisdiction }) => jurisdiction === code) && { because: changesOfPlace(earlier.places.get(code), later.places.get(code), days) }),
       }))
       .filter((change) => change.before !== change.after);
-    const verdict = verdicts.length === 0 ? undefined : overall(offering, moved, wholeAfter);
+    const verdict = verdicts.length === 0 ? undefined : overall(was, is, moved);
     return {
       offering: source,
       ...(offering.name !== undefined && { name: offering.name }),
-      days: { before: was.asOf, after: is.asOf },
+      days,
       flips,
       verdicts,
       ...(verdict !== undefined && { verdict }),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { createCatalogue } from "../catalogue/catalogue";
 import { lawOfPlace } from "../catalogue/as-of";
+import { createAssessor, placesInReach } from "../evaluator/assess";
 import { createEvaluator } from "../evaluator/create";
 import { createParsedEvaluator } from "../evaluator/create-parsed";
 import { lawTools } from "../evaluator/tools";
@@ -12,8 +12,8 @@ import { causeFinder } from "./causes";
 import type { CauseFinder } from "./causes";
 import type { Course, Followed } from "./course";
 import { courseOf } from "./course";
-import type { Flip, Judged } from "./flips";
-import { flipsBetween } from "./flips";
+import type { Flip, Side } from "./flips";
+import { byRuleAndSubject, flipsBetween } from "./flips";
 import { dayBefore } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesOfPlace } from "./law-change";
@@ -69,28 +69,16 @@ export interface Timeline {
 const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
 
-/**
- * The places that anything may touch on any day: with all of their rules in view, as on a day before their law is on record
- * as a whole, and whether they then find anything or not.
- */
-function placesTouched(offering: Offering, catalogue: Catalogue, wanted: readonly string[] | undefined): { readonly covered: readonly string[]; readonly uncovered: readonly string[] } {
-  const timeless = createCatalogue(catalogue.jurisdictions.map((pack) => ({ ...pack, completeFrom: LAST_DAY })));
-  const { jurisdictions } = createParsedEvaluator(timeless, {}, lawTools).evaluate(offering, { asOf: FIRST_DAY, ...(wanted !== undefined && { jurisdictions: wanted }) });
-  const covered = (code: string): boolean => catalogue.jurisdictions.some((pack) => pack.code === code);
-  const codes = jurisdictions.map(({ code }) => code).sort();
-  return { covered: codes.filter(covered), uncovered: codes.filter((code) => !covered(code)) };
-}
-
-function turnOn(day: string, { place, reportOn, verdictOn }: Course, causes: CauseFinder): readonly Turn[] {
+function turnOn(day: string, { place, touchedOn, verdictOn }: Course, causes: CauseFinder): readonly Turn[] {
   const yesterday = dayBefore(day);
   const [before, after] = [verdictOn(yesterday), verdictOn(day)];
   if (isAlike(before, after)) return [];
-  const rulesOn = (date: string): ReadonlySet<string> => new Set(lawOfPlace(place, date).rules.map(({ rule }) => rule.id));
-  const judged = (date: string): Judged => {
-    const rules = rulesOn(date);
-    return { report: reportOn(date), inForce: (_, rule) => rules.has(rule) };
+  const sideOn = (date: string): Side => {
+    const touched = touchedOn(date);
+    const rules = new Set(lawOfPlace(place, date).rules.map(({ rule }) => rule.id));
+    return { day: date, judgements: byRuleAndSubject(touched?.judged().judgements ?? []), inForce: (_, rule) => rules.has(rule), isOpen: () => touched?.nexus.length === 0 };
   };
-  const flips = flipsBetween(judged(yesterday), judged(day), causes).filter(({ severity }) => severity.before !== severity.after);
+  const flips = flipsBetween(sideOn(yesterday), sideOn(day), causes).filter(({ severity }) => severity.before !== severity.after);
   return [{ jurisdiction: place.code, before, after, flips, ...(flips.length === 0 && { because: changesOfPlace(place, place, { before: yesterday, after: day }) }) }];
 }
 
@@ -114,10 +102,10 @@ export function timelineOf(input: unknown, catalogue: Catalogue, options: Timeli
   // Checks the options and what is stated for single places; the verdict of that day is found again below.
   createEvaluator(catalogue).evaluate(offering, { asOf: from ?? offering.asOf ?? FIRST_DAY, rates, ...(wanted !== undefined && { jurisdictions: wanted }), ...named });
   const [first, last] = [from ?? FIRST_DAY, to ?? LAST_DAY];
-  const { covered, uncovered } = placesTouched(offering, catalogue, wanted);
+  const { covered, uncovered } = placesInReach(offering, catalogue, { asOf: FIRST_DAY, ...(wanted !== undefined && { jurisdictions: wanted }) });
   const places = new Map(catalogue.places.map((place) => [place.code, place]));
   const causes = causeFinder({ before: places, after: places, withRates: rates.length > 0 });
-  const followed: Followed = { offering, catalogue, rates, first, last };
+  const followed: Followed = { offering, catalogue, assessor: createAssessor(catalogue, lawTools), rates, first, last };
   const courses = covered.map((code) => courseOf(followed, code));
   const turns = [...new Set(courses.flatMap((course) => course.turns))].sort();
 

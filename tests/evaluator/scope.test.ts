@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { placesOf } from "../../src/evaluator/named-places";
+import { namedTest, placesOf } from "../../src/evaluator/named-places";
 import { NOWHERE, namedIn, reachOf } from "../../src/evaluator/scope";
 import { NEXUS_KINDS } from "../../src/facts/nexus";
 import type { Reading, Territory } from "../../src/facts/reading";
@@ -17,12 +17,7 @@ const touched = (offering: Reading["offering"], place: Territory) => {
   return { nexus, possible };
 };
 
-const lookups = new Map<Territory, ReturnType<typeof placesOf>>();
-function isNamed(territory: Territory, named: ReadonlySet<string>): boolean {
-  const places = lookups.get(territory) ?? placesOf([{ code: territory.code, territory }]);
-  lookups.set(territory, places);
-  return places.near(named).length > 0;
-}
+const isNamed = (territory: Territory, named: ReadonlySet<string>): boolean => namedTest(territory)(named);
 
 describe("what is not named", () => {
   test("is touched by nothing that does not touch every place", () => {
