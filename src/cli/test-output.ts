@@ -1,10 +1,8 @@
-import type { Node, YAMLMap, YAMLSeq } from "yaml";
-import { Document, isCollection } from "yaml";
 import type { CaseResult } from "../policy/cases";
-import type { CoverageCounts, RuleCoverage } from "../policy/coverage/coverage";
+import type { CoverageCounts, RuleCoverage, Uncovered } from "../policy/coverage/coverage";
 import { percentOf, sumOfCounts } from "../policy/coverage/coverage";
 import { COVERAGE_KINDS } from "../policy/coverage/items";
-import type { PolicyCase } from "../policy/case-schema";
+import type { Suggestion } from "../policy/coverage/suggest";
 import type { Difference } from "../policy/expectation";
 import type { MutationResult, Survivor } from "../policy/mutate/mutation";
 import { scoreOf } from "../policy/mutate/mutation";
@@ -13,6 +11,9 @@ import type { Block, Item, Line } from "../report/document";
 import { code, heading, outline, paragraph, table, toned } from "../report/document";
 import { neutral } from "../report/neutral";
 import { count } from "../report/words";
+import type { CaseOfFile } from "./add-cases";
+import { casesByFile } from "./add-cases";
+import { caseYaml } from "./case-yaml";
 
 /** What `perimeter test` prints: cases, coverage, mutants; for people and, as data, for scripts. */
 
@@ -65,7 +66,8 @@ function shareCells(counts: CoverageCounts): readonly Line[] {
   return COVERAGE_KINDS.map((kind): Line => [counts[kind].total === 0 ? "-" : percent(percentOf(counts[kind]))]);
 }
 
-export function coverageBlocks(rules: readonly RuleCoverage[], files: readonly FileResult[]): readonly Block[] {
+/** What is covered of each rule, and what is left out. */
+export function coverageBlocks(rules: readonly RuleCoverage[]): readonly Block[] {
   const places = [...new Set(rules.map(({ jurisdiction }) => jurisdiction))];
   const rowOf = ({ rule, counts }: RuleCoverage): readonly Line[] => [[code(rule)], ...countCells(counts)];
   const ofPlace = (place: string) => rules.filter(({ jurisdiction }) => jurisdiction === place);
@@ -73,31 +75,41 @@ export function coverageBlocks(rules: readonly RuleCoverage[], files: readonly F
     ofPlace(place)
       .filter(({ uncovered }) => uncovered.length > 0)
       .map(({ rule, uncovered }): Item => ({ line: [code(rule)], parts: uncovered.map(({ kind, item }): Item => ({ line: [`${kind}: ${item}`] })) }));
-  const columns = COVERAGE_KINDS.map((kind) => kind);
+  return places.flatMap((place) => [heading(2, place), table(["Rule", ...COVERAGE_KINDS], ofPlace(place).map(rowOf)), ...outline("Not covered", gaps(place))]);
+}
+
+/** What is covered of each place, in percent. */
+export function sharesBlocks(rules: readonly RuleCoverage[], files: readonly FileResult[]): readonly Block[] {
+  const places = [...new Set(rules.map(({ jurisdiction }) => jurisdiction))];
+  const ofPlace = (place: string) => rules.filter(({ jurisdiction }) => jurisdiction === place);
   return [
-    ...places.flatMap((place) => [heading(2, place), table(["Rule", ...columns], ofPlace(place).map(rowOf)), ...outline("Not covered", gaps(place))]),
     heading(2, "Together"),
-    table(["Place", ...columns], [...places.map((place): readonly Line[] => [[place], ...shareCells(sumOfCounts(ofPlace(place)))]), [["all"], ...shareCells(sumOfCounts(rules))]]),
+    table(["Place", ...COVERAGE_KINDS], [...places.map((place): readonly Line[] => [[place], ...shareCells(sumOfCounts(ofPlace(place)))]), [["all"], ...shareCells(sumOfCounts(rules))]]),
     paragraph(...summaryLine(files)),
   ];
 }
 
+/** What is not covered and has no suggestion either. */
+function unfoundOf(rules: readonly RuleCoverage[], suggestions: readonly Suggestion[]): readonly Uncovered[] {
+  const key = ({ rule, kind, item }: Uncovered): string => `${rule} ${kind} ${item}`;
+  const shown = new Set(suggestions.flatMap(({ covers }) => covers.map(key)));
+  return rules.flatMap(({ uncovered }) => uncovered).filter((item) => !shown.has(key(item)));
+}
+
+export function unfoundBlocks(rules: readonly RuleCoverage[], suggestions: readonly Suggestion[]): readonly Block[] {
+  const unfound = unfoundOf(rules, suggestions);
+  return outline("No case was found for", unfound.map(({ rule, kind, item }): Item => ({ line: [code(rule), ` ${kind}: ${item}`] })));
+}
+
 /** Ends with the counts, which scripts read. */
-export function coverageData(rules: readonly RuleCoverage[], files: readonly FileResult[]): object {
+export function coverageData(rules: readonly RuleCoverage[], files: readonly FileResult[], suggestions?: readonly Suggestion[]): object {
   return {
     cases: { passed: ranIn(files) - failedOf(files), failed: failedOf(files) },
     rules: rules.map(({ rule, jurisdiction, cases, counts }) => ({ rule, jurisdiction, cases, ...counts })),
     uncovered: rules.flatMap(({ uncovered }) => uncovered),
+    ...(suggestions !== undefined && { suggestions: suggestions.map(({ path, case: found, covers }) => ({ file: path, case: found, covers, yaml: caseYaml(found) })), unfound: unfoundOf(rules, suggestions) }),
     ...sumOfCounts(rules),
   };
-}
-
-/** A case as it would stand in its file: a line for every attribute. */
-export function caseYaml(policyCase: PolicyCase): string {
-  const document = new Document([policyCase]);
-  const item = (document.contents as YAMLSeq<YAMLMap<{ readonly value: string }, Node>>).items[0]!;
-  for (const { value } of item.items) if (isCollection(value)) value.flow = true;
-  return document.toString({ lineWidth: 0 });
 }
 
 function survivorItem({ mutant, rules, killedBy }: Survivor): Item {
@@ -108,11 +120,17 @@ function survivorItem({ mutant, rules, killedBy }: Survivor): Item {
 
 export const survivorBlocks = ({ survivors }: MutationResult): readonly Block[] => outline("Not noticed by any case", survivors.map(survivorItem));
 
-/** The cases that would notice survivors, each once, as they would stand in their files. */
-export function killingCases({ survivors }: MutationResult): string {
-  const byFile = new Map<string, Set<PolicyCase>>();
-  for (const { killedBy } of survivors) if (killedBy !== undefined) byFile.set(killedBy.path, (byFile.get(killedBy.path) ?? new Set()).add(killedBy.case));
-  return [...byFile].map(([path, cases]) => `\n# ${neutral(path)}\n${[...cases].map(caseYaml).join("")}`).join("");
+/** The cases that would notice survivors. */
+export const killingCases = ({ survivors }: MutationResult): readonly CaseOfFile[] => survivors.flatMap(({ killedBy }) => killedBy ?? []);
+
+/** Cases that were found, each once, as they would stand in their files. */
+export function foundCases(found: readonly CaseOfFile[]): string {
+  return [...casesByFile(found)].map(([path, cases]) => `\n# ${neutral(path)}\n${cases.map(caseYaml).join("")}`).join("");
+}
+
+/** That cases were written, and what is to be done with them. */
+export function addedBlocks({ cases, files }: { readonly cases: number; readonly files: number }): readonly Block[] {
+  return [paragraph(`${count(cases, "case")} added to ${count(files, "file")}. They say what the catalogue says: read each against the law before it is kept.`)];
 }
 
 const UNSOUGHT = "Mutants that say the same as the law were not looked for: no solver is installed. Some of the survivors may be such.";

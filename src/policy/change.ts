@@ -24,42 +24,34 @@ function step(container: Container, token: string): unknown {
   return Array.isArray(container) ? container[token === "-" ? container.length : Number(token)] : Object.hasOwn(container, token) ? container[token] : undefined;
 }
 
-function put(container: Container, token: string, value: unknown, pointer: string): void {
-  if (!Array.isArray(container)) {
-    container[token] = value;
-    return;
-  }
+/** A copy of a container with one entry replaced. */
+function put<C extends Container>(container: C, token: string, value: unknown, pointer: string): C {
+  if (!Array.isArray(container)) return { ...container, [token]: value };
   const index = token === "-" ? container.length : Number(token);
   if (!Number.isInteger(index) || index < 0 || index > container.length)
     throw new InputError([{ pointer, expected: `an index up to ${container.length}`, found: showValue(token) }]);
-  container[index] = value;
+  const copy = [...(container as unknown[])];
+  copy[index] = value;
+  return copy as C;
 }
 
-function containerAt(root: Container, tokens: readonly string[], pointer: string): Container {
-  return tokens.reduce<Container>((container, token) => {
-    const next = step(container, token);
-    if (next !== undefined && (typeof next !== "object" || next === null)) throw new InputError([{ pointer, expected: "an object or list on the way", found: showValue(next) }]);
-    if (next !== undefined) return next as Container;
-    const made: Container = {};
-    put(container, token, made, pointer);
-    return made;
-  }, root);
+function without(container: Container, token: string, pointer: string): Container {
+  if (step(container, token) === undefined) throw new InputError([{ pointer, expected: "something to remove", found: "nothing" }]);
+  if (Array.isArray(container)) return container.filter((_, i) => i !== Number(token));
+  return Object.fromEntries(Object.entries(container).filter(([key]) => key !== token));
+}
+
+/** A copy of a container with what a pointer leads to changed; what lies beside the way is shared. */
+function changedAt(container: Container, tokens: readonly string[], pointer: string, change: (container: Container, token: string) => Container): Container {
+  const [token, ...rest] = tokens as readonly [string, ...string[]];
+  if (rest.length === 0) return change(container, token);
+  const next = step(container, token);
+  if (next !== undefined && (typeof next !== "object" || next === null)) throw new InputError([{ pointer, expected: "an object or list on the way", found: showValue(next) }]);
+  return put(container, token, changedAt((next as Container | undefined) ?? {}, rest, pointer, change), pointer);
 }
 
 /** A changed copy; the original stays as it is. @throws InputError for a pointer that leads nowhere */
 export function applyChange(original: unknown, { set = {}, remove = [] }: Change): unknown {
-  const copy = structuredClone(original) as Container;
-  for (const pointer of remove) {
-    const tokens = tokensOf(pointer);
-    const last = tokens.at(-1)!;
-    const container = containerAt(copy, tokens.slice(0, -1), pointer);
-    if (step(container, last) === undefined) throw new InputError([{ pointer, expected: "something to remove", found: "nothing" }]);
-    if (Array.isArray(container)) container.splice(Number(last), 1);
-    else Reflect.deleteProperty(container, last);
-  }
-  for (const [pointer, value] of Object.entries(set)) {
-    const tokens = tokensOf(pointer);
-    put(containerAt(copy, tokens.slice(0, -1), pointer), tokens.at(-1)!, structuredClone(value), pointer);
-  }
-  return copy;
+  const removed = remove.reduce((container, pointer) => changedAt(container, tokensOf(pointer), pointer, (holder, token) => without(holder, token, pointer)), original as Container);
+  return Object.entries(set).reduce((container, [pointer, value]) => changedAt(container, tokensOf(pointer), pointer, (holder, token) => put(holder, token, value, pointer)), removed);
 }

@@ -84,7 +84,7 @@ export function outcomesOn(judgeable: Judgeable, day: RuleOnDay): string {
 }
 
 /** The decision that an expectation is about; undefined when there is none, or several. */
-export function decisionFor({ subject }: Expectation, decisions: readonly Decision[]): Decision | undefined {
+export function decisionFor({ subject }: Pick<Expectation, "subject">, decisions: readonly Decision[]): Decision | undefined {
   const meant = decisions.filter(({ at }) => subject === undefined || at.pointer === subject);
   return meant.length === 1 ? meant[0] : undefined;
 }

@@ -90,6 +90,10 @@ describe("perimeter test", () => {
     ["cases --coverage --mutate", "--mutate#: expected --coverage or --mutate, found both"],
     ["cases --coverage --format junit", "--format#: expected text or json"],
     ["cases --min 90", "--min#: expected --coverage or --mutate beside it"],
+    ["cases --suggest", "--suggest#: expected --coverage beside it, found neither"],
+    ["cases --mutate --suggest", "--suggest#: expected --coverage beside it, found --mutate, which suggests cases anyway"],
+    ["cases --coverage --write", "--write#: expected --coverage --suggest or --mutate beside it"],
+    ["cases --coverage --suggest --write --watch", "--watch#: expected to be left out with --write"],
     ["cases --coverage --min lots", "Expected a percentage"],
     ["cases --coverage --min outcome=90", "Expected one of outcomes"],
     ["cases --changed base.json", "--changed#: expected --coverage or --mutate beside it"],
@@ -124,6 +128,31 @@ describe("perimeter test --coverage", () => {
   });
 });
 
+describe("perimeter test --coverage --suggest", () => {
+  const line = `--coverage --suggest --rule ${SALE}`;
+  it("prints cases for what is left out", async () => {
+    const { code, out, written } = await perimeter(`test ${line}`, { files });
+    expect(code).toBe(0);
+    expect(out).toContain("\n# cases/act.cases.yaml\n- id: small-sale-");
+    expect(out).toContain("Together");
+    expect(written).toEqual({});
+  });
+  it("gives each as data, with what it covers, and what no case was found for", async () => {
+    const { suggestions, uncovered, unfound } = await data(line);
+    const covers = (suggestions as { readonly covers: readonly object[] }[]).flatMap((suggestion) => suggestion.covers);
+    expect(suggestions).toContainEqual(expect.objectContaining({ file: "cases/act.cases.yaml", covers: [expect.objectContaining({ kind: "thresholds", item: "aq.ceiling: at" })], yaml: expect.stringContaining('amount: "2500000"') as unknown }));
+    expect(new Set([...covers, ...(unfound as object[])])).toEqual(new Set(uncovered as object[]));
+  });
+  it("writes them to their files, where they hold and cover what they said", async () => {
+    const { suggestions, unfound } = await data(line);
+    const { out, written } = await perimeter(`test ${line} --write`, { files });
+    expect(Object.keys(written)).toEqual(["cases/act.cases.yaml"]);
+    expect(out.replace(/\s+/g, " ")).toContain(`${(suggestions as object[]).length} cases added to 1 file. They say what the catalogue says: read each against the law before it is kept.`);
+    const after = await data(`--coverage --rule ${SALE}`, { files: { ...files, ...written } });
+    expect(after).toMatchObject({ cases: { failed: 0 }, uncovered: unfound });
+  });
+});
+
 describe("perimeter test --mutate", () => {
   it("ends with the score, and gives each survivor a case that would notice it", async () => {
     const result = await data(`--mutate --rule ${SALE}`, { files, withoutSolver: true });
@@ -143,6 +172,12 @@ describe("perimeter test --mutate", () => {
     const after = await data(`--mutate --rule ${SALE}`, { files: { "cases/act.cases.yaml": file(within, drift, ...unique) } });
     for (const { id, pointer, change } of noticed) expect(after.survivors).not.toContainEqual(expect.objectContaining({ id, pointer, change }));
     expect(after.cases).toEqual({ passed: unique.length + 1, failed: 0 });
+  });
+  it("writes the cases to their files", async () => {
+    const { written } = await perimeter(`test --mutate --rule ${SALE} --write`, { files, withoutSolver: true });
+    const [before, after] = [await data(`--mutate --rule ${SALE}`, { files, withoutSolver: true }), await data(`--mutate --rule ${SALE}`, { files: { ...files, ...written }, withoutSolver: true })];
+    expect(after.cases).toMatchObject({ failed: 0 });
+    expect(after.killed as number).toBeGreaterThan(before.killed as number);
   });
   it("prints survivors, their cases, and that equivalents were not looked for", async () => {
     const { code, out } = await perimeter(`test --mutate --rule ${SALE}`, { files, withoutSolver: true });

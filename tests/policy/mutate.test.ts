@@ -5,7 +5,7 @@ import type { Rule } from "../../src/catalogue/model";
 import type { ExpressionNode } from "../../src/logic/expression";
 import { parseCaseFile, runCases } from "../../src/policy/cases";
 import { changedRules } from "../../src/policy/changed";
-import { changeBetween } from "../../src/policy/mutate/candidate";
+import { changeBetween } from "../../src/policy/search/candidate";
 import { changesOfCondition } from "../../src/policy/mutate/conditions";
 import { mutatedCatalogue } from "../../src/policy/mutate/mutant";
 import type { EquivalenceCheck } from "../../src/policy/mutate/mutation";

@@ -5,13 +5,14 @@ import { extendWith } from "../../catalogue/load-policy";
 import { InputError, showValue } from "../../offering/input-error";
 import type { CaseSource } from "../../policy/case-offering";
 import { changedRules } from "../../policy/changed";
-import { coverageOf, percentOf, sumOfCounts } from "../../policy/coverage/coverage";
-import type { CoverageKind } from "../../policy/coverage/items";
+import { coverageOf, gapsOf, percentOf, sumOfCounts } from "../../policy/coverage/coverage";
 import { COVERAGE_KINDS } from "../../policy/coverage/items";
+import { suggestionsFor } from "../../policy/coverage/suggest";
 import { mutationOf, scoreOf } from "../../policy/mutate/mutation";
 import type { FileResult, Selection, TestedRule } from "../../policy/suite";
 import { heldCases, isNamed, runFiles, testedRules } from "../../policy/suite";
 import type { Block } from "../../report/document";
+import { addCases } from "../add-cases";
 import { casesAt } from "../case-files";
 import type { Context } from "../context";
 import { withEquivalence } from "../solver";
@@ -21,7 +22,7 @@ import { minimum } from "../minimum";
 import { catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, printed } from "../print";
 import { catalogueFrom, readDocument } from "../sources";
-import { caseBlocks, caseData, coverageBlocks, coverageData, failedOf, killingCases, mutationData, scoreBlocks, survivorBlocks } from "../test-output";
+import { addedBlocks, caseBlocks, caseData, coverageBlocks, coverageData, failedOf, foundCases, killingCases, mutationData, scoreBlocks, sharesBlocks, survivorBlocks, unfoundBlocks } from "../test-output";
 
 const FORMATS = ["text", "json", "junit"] as const;
 
@@ -34,6 +35,8 @@ interface TestOptions {
   readonly policy?: string;
   readonly coverage?: true;
   readonly mutate?: true;
+  readonly suggest?: true;
+  readonly write?: true;
   readonly min?: Minimum;
   readonly changed?: string;
   readonly watch?: true;
@@ -54,13 +57,16 @@ function usage(option: string, expected: string, found: string): InputError {
   return new InputError([{ file: option, pointer: "", expected, found }]);
 }
 
-function checkUsage({ coverage, mutate, format, min, changed, watch }: TestOptions): void {
+function checkUsage({ coverage, mutate, suggest, write, format, min, changed, watch }: TestOptions): void {
   const measures = coverage === true || mutate === true;
   if (coverage === true && mutate === true) throw usage("--mutate", "--coverage or --mutate", "both");
   if (measures && format === "junit") throw usage("--format", "text or json with --coverage and --mutate", "junit");
   if (!measures && min !== undefined) throw usage("--min", "--coverage or --mutate beside it", "neither");
   if (!measures && changed !== undefined) throw usage("--changed", "--coverage or --mutate beside it", "neither");
   if (mutate === true && min !== undefined && new Set(Object.values(min)).size > 1) throw usage("--min", "one percentage with --mutate", "several");
+  if (suggest === true && coverage !== true) throw usage("--suggest", "--coverage beside it", mutate === true ? "--mutate, which suggests cases anyway" : "neither");
+  if (write === true && mutate !== true && suggest !== true) throw usage("--write", "--coverage --suggest or --mutate beside it", "neither");
+  if (write === true && watch === true) throw usage("--watch", "to be left out with --write", "both");
   if (watch === true && mutate === true) throw usage("--watch", "cases or --coverage", "--mutate");
 }
 
@@ -87,15 +93,43 @@ async function measuredRules(files: readonly FileResult[], { catalogue, selectio
   return tested.filter(({ rule }) => changed.has(rule.id));
 }
 
-function isUnder(min: Minimum, percent: (kind: CoverageKind) => number): boolean {
-  return COVERAGE_KINDS.some((kind) => percent(kind) < (min[kind] ?? 0));
+/** Prints what is covered, and cases for the rest where they are asked for. Returns whether it is too little. */
+async function measureCoverage(files: readonly FileResult[], job: Job, context: Context): Promise<boolean> {
+  const { catalogue, options } = job;
+  const { io } = context;
+  const { format, min = {}, suggest, write } = options;
+  const gaps = (await measuredRules(files, job, context)).map((tested) => [tested, gapsOf(tested)] as const);
+  const rules = gaps.map(([tested, left]) => coverageOf(tested, left));
+  const suggestions = suggest === true ? suggestionsFor(gaps, catalogue) : undefined;
+  const added = write === true ? addedBlocks(await addCases(suggestions ?? [], io)) : [];
+  const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
+  if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...coverageData(rules, files, suggestions) }));
+  else if (suggestions === undefined) io.stdout(told([...failures(files), ...coverageBlocks(rules), ...sharesBlocks(rules, files)]));
+  else io.stdout([told([...failures(files), ...coverageBlocks(rules)]), foundCases(suggestions), "\n", told([...sharesBlocks(rules, files), ...unfoundBlocks(rules, suggestions), ...added])].join(""));
+  const counts = sumOfCounts(rules);
+  return COVERAGE_KINDS.some((kind) => percentOf(counts[kind]) < (min[kind] ?? 0));
+}
+
+/** Prints the mutants that no case notices. Returns whether they are too many. */
+async function measureMutation(files: readonly FileResult[], job: Job, context: Context): Promise<boolean> {
+  const { catalogue, options } = job;
+  const { io } = context;
+  const { format, min = {}, write } = options;
+  const measured = await measuredRules(files, job, context);
+  const result = await withEquivalence(context.loadZ3, (equivalence) => mutationOf(measured, catalogue, { equivalence }));
+  const found = killingCases(result);
+  const added = write === true ? addedBlocks(await addCases(found, io)) : [];
+  const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
+  if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...mutationData(result, files) }));
+  else io.stdout([told([...failures(files), ...survivorBlocks(result)]), foundCases(found), "\n", told([...scoreBlocks(result, files), ...added])].join(""));
+  return COVERAGE_KINDS.some((kind) => scoreOf(result) < (min[kind] ?? 0));
 }
 
 /** Runs once and prints. Returns whether something is wrong. */
 async function once(job: Job, context: Context): Promise<boolean> {
   const { catalogue, sources, selection, options } = job;
   const { io } = context;
-  const { format, min = {} } = options;
+  const { format } = options;
   const files = runFiles(sources, catalogue, selection);
   requireSome(files, options);
   const failed = failedOf(files) > 0;
@@ -103,20 +137,8 @@ async function once(job: Job, context: Context): Promise<boolean> {
     io.stdout(toJunit(files.map(({ source, results, took }) => ({ name: source.file.title, file: source.path, took, cases: results.map(({ id, title, problems }) => ({ name: `${id} ${title}`, problems })) }))));
     return failed;
   }
-  if (options.coverage === true) {
-    const rules = (await measuredRules(files, job, context)).map(coverageOf);
-    io.stdout(printed(format, () => [...failures(files), ...coverageBlocks(rules, files)], () => ({ catalogue: catalogue.digest, ...coverageData(rules, files) }), io));
-    const counts = sumOfCounts(rules);
-    return failed || isUnder(min, (kind) => percentOf(counts[kind]));
-  }
-  if (options.mutate === true) {
-    const measured = await measuredRules(files, job, context);
-    const result = await withEquivalence(context.loadZ3, (equivalence) => mutationOf(measured, catalogue, { equivalence }));
-    const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
-    if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...mutationData(result, files) }));
-    else io.stdout([told([...failures(files), ...survivorBlocks(result)]), killingCases(result), "\n", told(scoreBlocks(result, files))].join(""));
-    return failed || isUnder(min, () => scoreOf(result));
-  }
+  if (options.coverage === true) return (await measureCoverage(files, job, context)) || failed;
+  if (options.mutate === true) return (await measureMutation(files, job, context)) || failed;
   io.stdout(format === "json" ? json({ catalogue: catalogue.digest, ...caseData(files) }) : printed("text", () => caseBlocks(files), () => undefined, io));
   return failed;
 }
@@ -168,6 +190,8 @@ export function addTest(program: Command, context: Context): void {
     .addOption(formatOption(FORMATS))
     .option("--coverage", "instead, what of each rule the cases show: outcomes, exemptions, decisive conditions, thresholds, days, missing facts")
     .option("--mutate", "instead, which slips of the pen in the law no case would notice, each with a case that would")
+    .option("--suggest", "with --coverage: a case for everything that they do not show, as far as one is found")
+    .option("--write", "with --coverage --suggest or --mutate: add the cases that are found to their files")
     .addOption(new Option("--min <percent>", "with --coverage or --mutate: the least that is enough, such as 95 or outcomes=100,conditions=95").argParser(minimum))
     .option("--changed <base.json>", "with --coverage or --mutate: only rules that differ from this saved catalogue")
     .option("--watch", "run again whenever something changes")
@@ -181,6 +205,7 @@ Examples:
   $ perimeter test tests/rules/cn --rule 'cn.notice42.*'
   $ perimeter test policy/cases --policy house-policy.json --format junit
   $ perimeter test tests/rules/hk --coverage --min outcomes=100,edges=100,conditions=95
+  $ perimeter test tests/rules/hk --coverage --suggest --write
   $ perimeter test tests/rules/hk --mutate --changed published.json --format json`,
     )
     .action((paths: readonly string[], options: TestOptions) => test(paths, options, context));

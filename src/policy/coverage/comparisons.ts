@@ -19,8 +19,16 @@ function comparisonAt(node: ExpressionNode): readonly Comparison[] {
   return isPlus(right) ? [{ fact: left.var, parameter: right.plus[1].param, plus: right.plus[0].var }] : [];
 }
 
-/** Every comparison with a parameter that a rule makes, in its own conditions or through definitions. */
+const known = new WeakMap<Jurisdiction, readonly Comparison[]>();
+
+/** Every comparison with a parameter that a rule makes, in its own conditions or through definitions; looked for once. */
 export function comparisonsOf(place: Jurisdiction): readonly Comparison[] {
+  const comparisons = known.get(place) ?? comparisonsIn(place);
+  known.set(place, comparisons);
+  return comparisons;
+}
+
+function comparisonsIn(place: Jurisdiction): readonly Comparison[] {
   const nodes = [...place.rules.flatMap(conditionsOf), ...place.concepts.map(({ when }) => when)];
   const found = new Map<string, Comparison>();
   const visit = (node: ExpressionNode): void => {

@@ -1,5 +1,5 @@
 import type { TestedRule } from "../suite";
-import type { CoverageKind } from "./items";
+import type { CoverageItem, CoverageKind } from "./items";
 import { COVERAGE_KINDS, itemsOf } from "./items";
 import { observedOf } from "./observe";
 
@@ -29,20 +29,31 @@ export interface RuleCoverage {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** What the cases show of one rule. */
-export function coverageOf(tested: TestedRule): RuleCoverage {
-  const { rule, home, assertions } = tested;
+/** The same item wherever it was made. */
+export const keyOf = ({ kind, name }: CoverageItem): string => `${kind} ${name}`;
+
+/** The items of a rule, and those of them that the cases leave out. */
+export interface Gaps {
+  readonly items: readonly CoverageItem[];
+  readonly left: readonly CoverageItem[];
+}
+
+export function gapsOf(tested: TestedRule): Gaps {
   const items = itemsOf(tested);
-  const observed = new Set(items.length === 0 ? [] : observedOf(tested).map(({ kind, name }) => `${kind} ${name}`));
-  const isCovered = ({ kind, name }: (typeof items)[number]) => observed.has(`${kind} ${name}`);
-  const counts = Object.fromEntries(
-    COVERAGE_KINDS.map((kind): [CoverageKind, Covered] => {
-      const ofKind = items.filter((item) => item.kind === kind);
-      return [kind, { covered: ofKind.filter(isCovered).length, total: ofKind.length }];
-    }),
-  ) as CoverageCounts;
-  const uncovered = items.filter((item) => !isCovered(item)).map(({ kind, name }) => ({ rule: rule.id, jurisdiction: home.code, kind, item: name }));
-  return { rule: rule.id, jurisdiction: home.code, cases: assertions.length, counts, uncovered };
+  const observed = new Set(items.length === 0 ? [] : observedOf(tested).map(keyOf));
+  return { items, left: items.filter((item) => !observed.has(keyOf(item))) };
+}
+
+export function uncoveredItem({ rule, home }: TestedRule, { kind, name }: CoverageItem): Uncovered {
+  return { rule: rule.id, jurisdiction: home.code, kind, item: name };
+}
+
+/** What the cases show of one rule. */
+export function coverageOf(tested: TestedRule, { items, left }: Gaps = gapsOf(tested)): RuleCoverage {
+  const { rule, home, assertions } = tested;
+  const numberOf = (list: readonly CoverageItem[], kind: CoverageKind): number => list.filter((item) => item.kind === kind).length;
+  const counts = Object.fromEntries(COVERAGE_KINDS.map((kind): [CoverageKind, Covered] => [kind, { covered: numberOf(items, kind) - numberOf(left, kind), total: numberOf(items, kind) }])) as CoverageCounts;
+  return { rule: rule.id, jurisdiction: home.code, cases: assertions.length, counts, uncovered: left.map((item) => uncoveredItem(tested, item)) };
 }
 
 /** The counts of several rules together. */

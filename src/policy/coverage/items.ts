@@ -1,21 +1,38 @@
 import type { Rule } from "../../catalogue/model";
+import type { ExemptionResult, Outcome } from "../../evaluator/model";
 import type { TestedRule } from "../suite";
 import { conditionsOf } from "../pared";
 import { comparisonsOf } from "./comparisons";
 import type { Edge } from "./edges";
 import { edgesOf, isEverInForce } from "./edges";
+import { overtakingOf } from "./overtaken";
 
 /** What there is to cover in a rule. */
 
 export const COVERAGE_KINDS = ["outcomes", "exemptions", "conditions", "thresholds", "edges", "missing"] as const;
 export type CoverageKind = (typeof COVERAGE_KINDS)[number];
 
+/** What an item is about. */
+export type About =
+  | { readonly kind: "outcomes"; readonly outcome: Outcome }
+  | { readonly kind: "exemptions"; readonly id: string; readonly outcome: ExemptionOutcome }
+  | { readonly kind: "conditions"; readonly at: ConditionAt; readonly holds: boolean }
+  | { readonly kind: "thresholds"; readonly parameter: string; readonly side: ThresholdSide }
+  | { readonly kind: "edges"; readonly edge: Edge; readonly day: string; readonly side: EdgeSide }
+  | { readonly kind: "missing" };
+
 /** Something that a case may show of a rule. */
 export interface CoverageItem {
   readonly kind: CoverageKind;
   /** Says what it is, and tells it from the other items of the rule and kind. */
   readonly name: string;
+  readonly about: About;
 }
+
+export type ExemptionOutcome = ExemptionResult["outcome"];
+export const THRESHOLD_SIDES = ["below", "at", "above"] as const;
+export type ThresholdSide = (typeof THRESHOLD_SIDES)[number];
+export type EdgeSide = "before" | "after";
 
 /** A named condition: under `requirements`, or in an exemption by its id. */
 export interface ConditionAt {
@@ -35,31 +52,31 @@ export function namedConditions({ requires = {}, unless = {} }: Rule): readonly 
   return [...Object.keys(requires).map((name) => ({ where: REQUIREMENTS, name })), ...exemptions];
 }
 
-export const outcomeItem = (outcome: string): CoverageItem => ({ kind: "outcomes", name: outcome });
-export const exemptionItem = (id: string, outcome: string): CoverageItem => ({ kind: "exemptions", name: `${id}: ${outcome}` });
-export const conditionItem = ({ where, name }: ConditionAt, holds: boolean): CoverageItem => ({
-  kind: "conditions",
-  name: `${where}/${name}: decisive where it ${holds ? "holds" : "fails"}`,
-});
-export const thresholdItem = (parameter: string, side: "below" | "at" | "above"): CoverageItem => ({ kind: "thresholds", name: `${parameter}: ${side}` });
-export const edgeItem = ({ what, begins }: Edge, day: string, side: "before" | "after"): CoverageItem => ({
-  kind: "edges",
-  name: `${what} ${begins ? (side === "before" ? "on the day before it begins" : "on its first day") : side === "before" ? "on its last day" : "on the day after it ends"}: ${day}`,
-});
-export const missingItem: CoverageItem = { kind: "missing", name: "a missing fact leaves it undetermined" };
+const itemOf = (about: About, name: string): CoverageItem => ({ kind: about.kind, name, about });
+
+export const outcomeItem = (outcome: Outcome): CoverageItem => itemOf({ kind: "outcomes", outcome }, outcome);
+export const exemptionItem = (id: string, outcome: ExemptionOutcome): CoverageItem => itemOf({ kind: "exemptions", id, outcome }, `${id}: ${outcome}`);
+export const conditionItem = (at: ConditionAt, holds: boolean): CoverageItem =>
+  itemOf({ kind: "conditions", at, holds }, `${at.where}/${at.name}: decisive where it ${holds ? "holds" : "fails"}`);
+export const thresholdItem = (parameter: string, side: ThresholdSide): CoverageItem => itemOf({ kind: "thresholds", parameter, side }, `${parameter}: ${side}`);
+const EDGE_DAYS = { begins: { before: "on the day before it begins", after: "on its first day" }, ends: { before: "on its last day", after: "on the day after it ends" } } as const;
+export const edgeItem = (edge: Edge, day: string, side: EdgeSide): CoverageItem =>
+  itemOf({ kind: "edges", edge, day, side }, `${edge.what} ${EDGE_DAYS[edge.begins ? "begins" : "ends"][side]}: ${day}`);
+export const missingItem: CoverageItem = itemOf({ kind: "missing" }, "a missing fact leaves it undetermined");
 
 /** The outcomes that the form of a rule allows. */
-function reachableOutcomes(rule: Rule): readonly string[] {
+function reachableOutcomes(rule: Rule): readonly Outcome[] {
   // A rule about the whole offering that asks for nothing but what touches the place is decided whenever it is looked at.
   const asks = conditionsOf(rule).length > 0 || rule.due !== undefined || rule.subject !== "offering";
-  return [
-    "inapplicable",
-    ...(rule.requires === undefined ? [] : ["satisfied"]),
-    ...(Object.keys(rule.unless ?? {}).length === 0 ? [] : ["exempt"]),
-    "violated",
-    ...(rule.due === undefined ? [] : ["pending"]),
-    ...(asks ? ["undetermined"] : []),
-  ];
+  const possible: Readonly<Record<Outcome, boolean>> = {
+    inapplicable: true,
+    satisfied: rule.requires !== undefined,
+    exempt: Object.keys(rule.unless ?? {}).length > 0,
+    violated: true,
+    pending: rule.due !== undefined,
+    undetermined: asks,
+  };
+  return (Object.keys(possible) as Outcome[]).filter((outcome) => possible[outcome]);
 }
 
 /** The parameters that a rule compares something with, its period for a duty among them. */
@@ -68,17 +85,33 @@ function thresholdsOf({ rule, place }: TestedRule): readonly string[] {
   return [...new Set([...compared, ...(rule.due?.within === undefined ? [] : [rule.due.within])])];
 }
 
+/**
+ * What no facts can show, by the form of the rule. An exemption that is overtaken by another way out never decides by being
+ * met; what it asks for beyond that other never decides by failing. Met together with what the rule requires, it is not
+ * looked at: the rule is satisfied.
+ */
+function possible({ rule, place }: TestedRule): (item: CoverageItem) => boolean {
+  const overtaken = overtakingOf(rule, place);
+  return ({ about }) => {
+    if (about.kind === "exemptions") return about.outcome !== "met" || !overtaken(about.id).some(({ by }) => by === REQUIREMENTS);
+    if (about.kind !== "conditions" || about.at.where === REQUIREMENTS) return true;
+    const { where, name } = about.at;
+    return overtaken(where).every(({ shared }) => !about.holds && shared.has(name));
+  };
+}
+
 /** Every item of a rule; none for a rule that is never in force. */
 export function itemsOf(tested: TestedRule): readonly CoverageItem[] {
   const { rule, place } = tested;
   if (!isEverInForce(place)) return [];
   const outcomes = reachableOutcomes(rule);
-  return [
+  const items = [
     ...outcomes.map(outcomeItem),
-    ...Object.keys(rule.unless ?? {}).flatMap((id) => ["met", "failed", "unknown"].map((outcome) => exemptionItem(id, outcome))),
+    ...Object.keys(rule.unless ?? {}).flatMap((id) => (["met", "failed", "unknown"] as const).map((outcome) => exemptionItem(id, outcome))),
     ...namedConditions(rule).flatMap((at) => [conditionItem(at, true), conditionItem(at, false)]),
-    ...thresholdsOf(tested).flatMap((parameter) => (["below", "at", "above"] as const).map((side) => thresholdItem(parameter, side))),
+    ...thresholdsOf(tested).flatMap((parameter) => THRESHOLD_SIDES.map((side) => thresholdItem(parameter, side))),
     ...edgesOf(place).flatMap((edge) => [edgeItem(edge, edge.before, "before"), edgeItem(edge, edge.after, "after")]),
     ...(outcomes.includes("undetermined") ? [missingItem] : []),
   ];
+  return items.filter(possible(tested));
 }

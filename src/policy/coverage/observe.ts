@@ -9,14 +9,15 @@ import { FALSE, TRUE, UNKNOWN } from "../../logic/kleene";
 import type { Memory, Program, Tree } from "../../logic/program";
 import type { Judgeable, RuleOnDay } from "../judge";
 import { daysOf, decisionFor, decisionsOf, findingsOn, readingAt } from "../judge";
-import type { Assertion, TestedRule } from "../suite";
+import type { Expectation } from "../case-schema";
+import type { TestedRule } from "../suite";
 import type { Comparison } from "./comparisons";
 import { comparisonsOf } from "./comparisons";
 import { forcing } from "./decisive";
 import type { Forcing } from "./decisive";
 import type { Edge } from "./edges";
 import { edgesOf } from "./edges";
-import type { ConditionAt, CoverageItem } from "./items";
+import type { ConditionAt, CoverageItem, CoverageKind, ThresholdSide } from "./items";
 import { NOT_DEFEATED, REQUIREMENTS, conditionItem, edgeItem, exemptionItem, missingItem, outcomeItem, thresholdItem } from "./items";
 
 /** What a case shows of the rule that it speaks about. */
@@ -31,7 +32,7 @@ function recalled(judgeable: Judgeable, day: RuleOnDay, { rule, at }: Decision):
   return { memory: work.memory, program: work.compiled.program };
 }
 
-const sideOf = (value: number | string, limit: number | string): "below" | "at" | "above" => (value < limit ? "below" : value === limit ? "at" : "above");
+const sideOf = (value: number | string, limit: number | string): ThresholdSide => (value < limit ? "below" : value === limit ? "at" : "above");
 
 const isDated = (value: unknown): value is number | string => (typeof value === "number" && Number.isFinite(value)) || (typeof value === "string" && value !== NOT_YET);
 
@@ -81,9 +82,11 @@ function decisiveAt(known: readonly KnownCondition[], { outcome, at }: Decision,
   });
 }
 
-function saidOf({ outcome, exemptions, missing }: Finding): readonly CoverageItem[] {
-  return [outcomeItem(outcome), ...exemptions.map((exemption) => exemptionItem(exemption.id, exemption.outcome)), ...(outcome === "undetermined" && missing.length > 0 ? [missingItem] : [])];
+function exemptionsAt({ exemptions }: Finding): readonly CoverageItem[] {
+  return exemptions.map(({ id, outcome }) => exemptionItem(id, outcome));
 }
+
+const missingAt = ({ outcome, missing }: Finding): readonly CoverageItem[] => (outcome === "undetermined" && missing.length > 0 ? [missingItem] : []);
 
 function edgesAt(edges: readonly Edge[], { asOf, amend }: Judgeable): readonly CoverageItem[] {
   // The law as it would be has edges of its own.
@@ -94,24 +97,52 @@ function edgesAt(edges: readonly Edge[], { asOf, amend }: Judgeable): readonly C
   ]);
 }
 
-/** Everything that the assertions about a rule show of it. */
-export function observedOf({ rule, place, assertions }: TestedRule): readonly CoverageItem[] {
+/** Something judged, with what is asserted of it. */
+export interface Sight {
+  readonly ready: Judgeable;
+  readonly expectation: Pick<Expectation, "subject">;
+}
+
+export interface Observer {
+  /** Everything of the rule that an assertion about it shows. */
+  readonly everything: (sight: Sight) => readonly CoverageItem[];
+  /** Whether an assertion shows one item. */
+  readonly shows: (item: CoverageItem, sight: Sight) => boolean;
+}
+
+const sameCondition = (a: ConditionAt, b: ConditionAt): boolean => a.where === b.where && a.name === b.name;
+
+/** Sees what assertions show of a rule; the law of each day is compiled once. */
+export function observerOf({ rule, place }: Pick<TestedRule, "rule" | "place">): Observer {
   const edges = edgesOf(place);
   const comparisons = comparisonsOf(place);
   const days = daysOf(place);
   const force = forcing(place);
-  const shown = ({ ready, expectation }: Assertion): readonly CoverageItem[] => {
+  const named = rule.requires !== undefined || rule.unless !== undefined;
+  /** @param only where one condition alone is asked about */
+  const seen = ({ ready, expectation }: Sight, of: (kind: CoverageKind) => boolean, only?: ConditionAt): readonly CoverageItem[] => {
     const day = days(ready);
-    const dated = edgesAt(edges, ready);
+    const dated = of("edges") ? edgesAt(edges, ready) : [];
     if (day.work === undefined) return dated;
     const decision = decisionFor(expectation, decisionsOf(ready, day));
     // No such subject, or nothing touches the place: the rule is inapplicable.
     if (decision === undefined) return [...dated, outcomeItem("inapplicable")];
-    const finding = findingsOn(ready, day).find(({ subject }) => subject === decision.at.pointer)!;
+    const finding = of("exemptions") || of("missing") ? findingsOn(ready, day).find(({ subject }) => subject === decision.at.pointer) : undefined;
+    const said = [outcomeItem(decision.outcome), ...(finding === undefined ? [] : [...exemptionsAt(finding), ...missingAt(finding)])];
+    if (!of("thresholds") && !(of("conditions") && named)) return [...dated, ...said];
     const { memory, program } = recalled(ready, day, decision);
-    const thresholds = [...thresholdsAt(comparisons, day, memory, program), ...periodAt(decision.rule.explained(), memory, ready.asOf)];
-    const known = rule.requires === undefined && rule.unless === undefined ? [] : knownConditions(decision.rule.explained(), memory);
-    return [...dated, ...saidOf(finding), ...thresholds, ...decisiveAt(known, decision, ready, force)];
+    const thresholds = of("thresholds") ? [...thresholdsAt(comparisons, day, memory, program), ...periodAt(decision.rule.explained(), memory, ready.asOf)] : [];
+    const known = of("conditions") && named ? knownConditions(decision.rule.explained(), memory).filter(({ at }) => only === undefined || sameCondition(at, only)) : [];
+    return [...dated, ...said, ...thresholds, ...decisiveAt(known, decision, ready, force)];
   };
-  return assertions.flatMap(shown);
+  return {
+    everything: (sight) => seen(sight, () => true),
+    shows: ({ kind, name, about }, sight) => seen(sight, (one) => one === kind, about.kind === "conditions" ? about.at : undefined).some((item) => item.kind === kind && item.name === name),
+  };
+}
+
+/** Everything that the assertions about a rule show of it. */
+export function observedOf(tested: TestedRule): readonly CoverageItem[] {
+  const { everything } = observerOf(tested);
+  return tested.assertions.flatMap(everything);
 }

@@ -1,22 +1,25 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { endOf } from "../../evaluator/explain";
-import { offeringOf, readyCase } from "../case-offering";
+import { readyCase } from "../case-offering";
 import type { CaseFile, Expectation, PolicyCase } from "../case-schema";
 import { lawAround, runCases } from "../cases";
 import type { RuleOnDay } from "../judge";
 import { daysOf, findingsOn, holdsOn, outcomesOn } from "../judge";
 import type { Assertion, TestedRule } from "../suite";
-import type { Candidate, Variation } from "./candidate";
-import { candidateFrom, changeBetween, varied } from "./candidate";
-import { climb, standingOf } from "./climb";
-import { expectationsOf } from "./expected";
-import { distanceTo, goalsAt } from "./goals";
-import type { Goal } from "./goals";
+import type { Candidate, Variation } from "../search/candidate";
+import { candidateFrom, shortened, varied } from "../search/candidate";
+import type { GoalsOf } from "../search/climb";
+import { climb, keptGoals, standingOf } from "../search/climb";
+import { expectationsOf } from "../search/expected";
+import { factsOfTree, goalsAt } from "../search/goals";
+import { nearestStarts, startsOf } from "../search/starts";
 import { mutatedCatalogue, mutatedPlace } from "./mutant";
 import type { Mutant } from "./mutant";
 import type { MutantOfRules } from "./mutants";
 import { spotsOfMutant } from "./spots";
-import { allVariations, dayVariations, everyRoleVariation, roleVariations, subjectVariations, variationsOf } from "./variations";
+import { allVariations, dayVariations, everyRoleVariation, roleVariations, subjectVariations, variationsOf } from "../search/variations";
+import type { Names, Taken } from "../search/written";
+import { differenceOf, take, writtenCase } from "../search/written";
 
 /**
  * The search for a case that a mutant fails: the facts of existing cases are moved towards the place that was changed, and
@@ -54,38 +57,10 @@ function tellingExpectation(candidate: Candidate, { tested, lawOf, mutantOf }: H
   return findingsOn(candidate, law).flatMap(expectationsOf).find(tells);
 }
 
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-
-/** Ids that were given out, by file: two cases that are found must not have the same. */
-type Taken = WeakMap<CaseFile, Set<string>>;
-
-/** An id that the file does not have yet. */
-function freshId(wanted: string, file: CaseFile, given: Taken): string {
-  const taken = given.get(file) ?? new Set(file.cases.map(({ id }) => id));
-  given.set(file, taken);
-  if (!taken.has(wanted)) return wanted;
-  let n = 2;
-  while (taken.has(`${wanted}-${n}`)) n++;
-  return `${wanted}-${n}`;
-}
-
-/** The candidate written as a case on the same base. */
-function writtenCase({ origin, raw, asOf, said }: Candidate, expectation: Expectation, given: Taken): PolicyCase {
-  const { source, policyCase } = origin.ready;
-  const { base, rates, amend, title, id } = policyCase;
-  const { set, remove } = changeBetween(offeringOf({ base }, source.file), raw);
-  const words = said.length === 0 ? title : `${title}; but ${said.join("; ")}`;
-  return {
-    id: freshId(slug(`${id}-${said.length === 0 ? "more" : said.join(" ")}`).slice(0, 72), source.file, given),
-    title: words,
-    base,
-    ...(asOf !== source.file.asOf && { asOf }),
-    ...(remove.length > 0 && { remove: [...remove] }),
-    ...(Object.keys(set).length > 0 && { set }),
-    ...(amend !== undefined && { amend }),
-    ...(rates !== undefined && { rates }),
-    expect: [expectation],
-  };
+function namesOf(candidate: Candidate): Names {
+  const { id, title } = candidate.origin.ready.policyCase;
+  const difference = differenceOf(candidate);
+  return difference === "" ? { id: `${id}-more`, title } : { id: `${id}-${difference}`, title: `${title}; but ${difference}` };
 }
 
 /** Runs a case as it would be run from its file, against the law and the mutant. */
@@ -99,15 +74,8 @@ function kills(killing: PolicyCase, { origin }: Candidate, mutant: Mutant, catal
 
 function foundCase(killing: PolicyCase, { origin }: Candidate, given: Taken): KillingCase {
   const { source } = origin.ready;
-  given.get(source.file)!.add(killing.id);
+  take(killing, source.file, given);
   return { path: source.path, case: killing, assertion: { ready: readyCase(killing, source), expectation: killing.expect[0]! } };
-}
-
-const PREFERENCE = ["violated", "exempt", "satisfied", "pending", "undetermined", "inapplicable", "not-in-force"];
-
-/** Cases to start from: of every outcome some, breaches first. */
-function startsOf({ assertions }: TestedRule): readonly Assertion[] {
-  return [...assertions].sort((a, b) => PREFERENCE.indexOf(a.expectation.outcome) - PREFERENCE.indexOf(b.expectation.outcome) || Number(a.ready.amend !== undefined) - Number(b.ready.amend !== undefined));
 }
 
 /** Steps that suit the kind of the mutant, whatever the facts. */
@@ -130,10 +98,10 @@ function specialSteps({ mutant, tested, lawOf }: Hunt, candidate: Candidate): re
 function hunt(of: Hunt, catalogue: Catalogue): KillingCase | undefined {
   let found: KillingCase | undefined;
   let looks = 0;
-  const accept = (candidate: Candidate): boolean => {
-    const expectation = tellingExpectation(candidate, of);
-    if (expectation === undefined) return false;
-    const killing = writtenCase(candidate, expectation, of.given);
+  const accept = (reached: Candidate): boolean => {
+    if (tellingExpectation(reached, of) === undefined) return false;
+    const candidate = shortened(reached, (shorter) => tellingExpectation(shorter, of) !== undefined);
+    const killing = writtenCase(candidate, namesOf(candidate), tellingExpectation(candidate, of)!, of.given);
     if (kills(killing, candidate, of.mutant, catalogue)) found = foundCase(killing, candidate, of.given);
     return found !== undefined;
   };
@@ -152,12 +120,12 @@ function hunt(of: Hunt, catalogue: Catalogue): KillingCase | undefined {
   const special = of.mutant.mutation === "subject-swapped" || of.mutant.pointer.startsWith("/exposes");
   if (starts.slice(0, 6).some((start) => tryAll(start, specialSteps(of, start), special))) return found;
   for (const goalsOf of goalsFor(of, starts[0]!)) {
-    for (const start of nearestStarts(starts, of, goalsOf).slice(0, MOST_BASES)) {
+    for (const start of nearestStarts(starts, of.lawOf, goalsOf).slice(0, MOST_BASES)) {
       const reached = climb(start, of.lawOf, goalsOf, look);
       if (look(reached)) return found;
       const standing = standingOf(reached, of.lawOf(reached));
       if (standing === undefined) continue;
-      const facts = new Set((goalsOf(standing.rule) ?? []).flatMap(({ tree }) => factsOf(tree)).slice(-4));
+      const facts = new Set((goalsOf(standing.rule) ?? []).flatMap(({ tree }) => factsOfTree(tree)).slice(-4));
       if (tryAll(reached, [...specialSteps(of, reached), ...[...facts].flatMap((fact) => variationsOf(fact, of.tested.place, reached, standing))], special)) return found;
     }
   }
@@ -166,33 +134,14 @@ function hunt(of: Hunt, catalogue: Catalogue): KillingCase | undefined {
   return found;
 }
 
-type Tree = Goal["tree"];
-
-function factsOf(tree: Tree): readonly string[] {
-  if (tree.kind === "leaf") return tree.facts;
-  if (tree.kind === "concept") return tree.body === undefined ? [] : factsOf(tree.body);
-  return tree.kind === "not" ? factsOf(tree.child) : tree.children.flatMap(factsOf);
-}
-
-type GoalsOf = (rule: NonNullable<ReturnType<typeof standingOf>>["rule"]) => readonly Goal[] | undefined;
-
 /** The goals of the mutant: for each spot, its condition either way. They are found anew for each day's compiled rule. */
 function goalsFor({ mutant, lawOf }: Hunt, start: Candidate): readonly GoalsOf[] {
   const sample = standingOf(start, lawOf(start));
   const count = sample === undefined ? 1 : Math.min(MOST_SPOTS, spotsOfMutant(mutant, sample.rule).length);
-  return Array.from({ length: count }, (_, i) => [0, 1].map((side): GoalsOf => (rule) => {
+  return Array.from({ length: count }, (_, i) => [0, 1].map((side) => keptGoals((rule) => {
     const spot = spotsOfMutant(mutant, rule)[i];
     return spot === undefined ? undefined : goalsAt(rule, spot)[side];
-  })).flat();
-}
-
-function nearestStarts(starts: readonly Candidate[], { lawOf }: Hunt, goalsOf: GoalsOf): readonly Candidate[] {
-  const measured = starts.slice(0, 40).flatMap((start) => {
-    const standing = standingOf(start, lawOf(start));
-    const goals = standing && goalsOf(standing.rule);
-    return goals === undefined ? [] : [{ start, clauses: distanceTo(goals, standing!.memory).clauses }];
-  });
-  return measured.sort((a, b) => a.clauses - b.clauses).map(({ start }) => start);
+  }))).flat();
 }
 
 /** Looks for a case that would kill a mutant which every case survives; undefined when none is found. One found before is taken again. */

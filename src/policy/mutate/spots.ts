@@ -1,7 +1,7 @@
 import type { CompiledRule } from "../../evaluator/compile";
 import type { Mutant } from "./mutant";
-import type { Part, Spot } from "./goals";
-import { spotsOf } from "./goals";
+import type { Part, Spot } from "../search/goals";
+import { spotsOf } from "../search/goals";
 
 /** Where in a compiled rule a mutant makes its difference. */
 

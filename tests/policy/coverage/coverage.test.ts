@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createCatalogue } from "../../src/catalogue/catalogue";
-import type { Rule } from "../../src/catalogue/model";
-import { parseCaseFile } from "../../src/policy/cases";
-import { coverageOf } from "../../src/policy/coverage/coverage";
-import type { CoverageKind } from "../../src/policy/coverage/items";
-import { heldCases, runFiles, testedRules } from "../../src/policy/suite";
-import { cite } from "../../src/authoring";
-import { act, atMost, cap, draft, fortnight, here, is, testland, way, zz } from "../support/testland";
+import { createCatalogue } from "../../../src/catalogue/catalogue";
+import type { Rule } from "../../../src/catalogue/model";
+import { parseCaseFile } from "../../../src/policy/cases";
+import { coverageOf } from "../../../src/policy/coverage/coverage";
+import type { CoverageKind } from "../../../src/policy/coverage/items";
+import { heldCases, runFiles, testedRules } from "../../../src/policy/suite";
+import { cite } from "../../../src/authoring";
+import { act, atMost, cap, draft, fortnight, here, is, testland, way, zz } from "../../support/testland";
 
 /** What cases show of a rule of Testland. */
 
@@ -93,4 +93,24 @@ describe("an edge", () => {
 test("a missing fact must leave the rule undetermined, and be named", () => {
   expect(left(plain, [says("violated")], "missing")).toEqual(["a missing fact leaves it undetermined"]);
   expect(left(plain, [says("undetermined", { remove: ["/local/ZZ/done", "/local/ZZ/filed"] })], "missing")).toEqual([]);
+});
+
+describe("an exemption that asks for more than another way out", () => {
+  const wide = way({ one: is("zz.first") });
+  const narrow = way({ one: is("zz.first"), two: is("zz.second") });
+  const conditions = (rule: Rule) => left(rule, [], "conditions");
+  test("never decides by being met, nor by what it asks for beyond the other", () =>
+    expect(conditions(zz({ when: is("zz.applies"), unless: { wide, narrow } }))).toEqual(["wide/one: decisive where it holds", "wide/one: decisive where it fails", "narrow/one: decisive where it fails"]));
+  test("does where the other is not law", () => {
+    const later = { ...wide, inForce: { from: "2022-01-01" } };
+    expect(conditions(zz({ when: is("zz.applies"), unless: { later, narrow } }))).toHaveLength(6);
+  });
+  test("does where the other may be defeated", () => {
+    const defeated = { ...wide, exceptWhen: is("zz.defeated") };
+    expect(conditions(zz({ when: is("zz.applies"), unless: { defeated, narrow } }))).toHaveLength(8);
+  });
+  test("is not looked at where it is met with what is required", () => {
+    const rule = zz({ when: is("zz.applies"), requires: { one: is("zz.first") }, unless: { narrow } });
+    expect(left(rule, [], "exemptions")).toEqual(["narrow: failed", "narrow: unknown"]);
+  });
 });

@@ -16,6 +16,7 @@ import { candidateDays } from "../coverage/edges";
 import { dayAfter, dayBefore } from "../days";
 import { conditionsOf, readsOfRule } from "../pared";
 import type { Candidate, Variation } from "./candidate";
+import { statedAt } from "./candidate";
 
 /** The steps that may be taken from a case: each fact that the rule reads, put to every value that could make a difference. */
 
@@ -23,12 +24,6 @@ const SALE_STANDINGS = ["intended", "excluded", "unsolicited-only", "legacy-hold
 
 /** A country in which hardly any law of a catalogue lies. */
 const ELSEWHERE = "NZ";
-
-function at(raw: unknown, pointer: string): unknown {
-  let value = raw;
-  for (const key of pointer.split("/").slice(1)) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  return value;
-}
 
 /** The codes that the conditions of a rule ask for, by fact. */
 function codesAsked(place: Jurisdiction, asOf: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -55,7 +50,7 @@ function limitsOf(fact: string, place: Jurisdiction, { asOf, raw }: Candidate, p
     const value = law.parameter(parameter);
     if (value === undefined || plus === undefined) return value ?? [];
     const pointer = pointerOf(plus);
-    const base = pointer === undefined ? undefined : at(raw, pointer);
+    const base = pointer === undefined ? undefined : statedAt(raw, pointer);
     return typeof base === "string" && isDate(base) ? [addDuration(base, String(value))] : [];
   });
 }
@@ -64,7 +59,7 @@ const around = (limit: number): readonly number[] => [limit - 1, limit, limit + 
 const aroundDay = (day: string): readonly string[] => [dayBefore(day), day, dayAfter(day)];
 
 function valuesOf(declaration: FactDeclaration, limits: readonly (number | string)[], codes: readonly string[], candidate: Candidate, place: Jurisdiction): readonly unknown[] {
-  const numbers = [...new Set([0, ...limits.filter((limit) => typeof limit === "number").flatMap(around)])];
+  const numbers = [...new Set([...limits.filter((limit) => typeof limit === "number").flatMap(around), 0])];
   switch (declaration.type) {
     case "boolean":
       return [true, false];
@@ -99,6 +94,37 @@ function pointerOf(fact: string, place: Jurisdiction, { saleIndex, partyIndex }:
   return pointerAt(template, Math.max(saleIndex, 0), Math.max(partyIndex, 0));
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list of filings or documents with one of its entries dated, and everything that the list says of the others. */
+function entryVariations({ readAs, meaning, type }: FactDeclaration, fact: string, place: Jurisdiction, dates: readonly unknown[], { raw }: Candidate): readonly Variation[] {
+  if (readAs === undefined || !("filing" in readAs || "document" in readAs) || type !== "date") return [];
+  const [list, named] = "filing" in readAs ? ["/filings", { form: readAs.filing }] : ["/disclosures", { kind: readAs.document, ...(place.territory[0] !== undefined && { jurisdiction: place.territory[0] }) }];
+  const [key, code] = "filing" in readAs ? ["form", readAs.filing] : ["kind", readAs.document];
+  const stated = statedAt(raw, list);
+  const entries: readonly unknown[] = Array.isArray(stated) ? stated : [];
+  const isIt = (entry: unknown): boolean => isRecord(entry) && entry[key] === code;
+  const here = entries.findIndex(isIt);
+  const others = entries.filter((entry) => !isIt(entry));
+  const whole = { [`${list}Complete`]: true };
+  const step = (set: Readonly<Record<string, unknown>>, said: string): Variation => ({ set, fact, says: `${meaning}: ${said}` });
+  const dated = dates.filter((date) => date !== "not-yet-occurred").map((date): Variation =>
+    here >= 0 ? step({ [`${list}/${here}/${readAs.date}`]: date }, String(date)) : step(Array.isArray(stated) ? { [`${list}/-`]: { ...named, [readAs.date]: date } } : { [list]: [{ ...named, [readAs.date]: date }] }, String(date)),
+  );
+  const gone: readonly Variation[] = here >= 0 ? [{ remove: [`${list}/${here}/${readAs.date}`], fact, says: `not stated: ${meaning}` }] : [];
+  const unknown: readonly Variation[] = stated === undefined ? [] : [{ remove: [list], fact, says: `not stated: ${meaning}` }];
+  return [...dated, step({ [list]: others, ...whole }, "not-yet-occurred"), ...gone, ...unknown];
+}
+
+/** What the sales add to a fact that is counted up from them. */
+function tallyVariations(fact: string, place: Jurisdiction, values: readonly unknown[], { raw }: Candidate): readonly Variation[] {
+  const sales = statedAt(raw, "/sales");
+  const of = (place.tallies ?? []).find((tally) => tally.fact === fact)?.of;
+  if (of === undefined || of === "sales" || !Array.isArray(sales)) return [];
+  const meanings = { amount: "amount of the sale", purchasers: "purchasers", offerees: "offerees" } as const;
+  return sales.flatMap((_, i) => values.map((value): Variation => ({ set: { [`/sales/${i}/${of}`]: value, "/salesComplete": true }, fact, says: `${meanings[of]}: ${shown(value)}` })));
+}
+
 export interface SubjectIndex {
   readonly saleIndex: number;
   readonly partyIndex: number;
@@ -113,16 +139,19 @@ export function variationsOf(fact: string, place: Jurisdiction, candidate: Candi
   const limits = limitsOf(fact, place, candidate, (other) => pointerOf(other, place, index));
   const codes = [...(codesAsked(place, candidate.asOf).get(fact) ?? [])];
   const values = valuesOf(declaration, limits, codes, candidate, place);
-  const stated = at(candidate.raw, pointer);
+  const entries = entryVariations(declaration, fact, place, values, candidate);
+  if (entries.length > 0) return entries;
+  const stated = statedAt(candidate.raw, pointer);
   const step = (value: unknown, more: Readonly<Record<string, unknown>> = {}): Variation => ({ set: { [pointer]: value, ...more }, fact, says: `${meaning}: ${shown(value)}` });
   const complete = Array.isArray(stated) || declaration.type === "codes" ? [step(stated ?? [], { [`${pointer}Complete`]: true })] : [];
   // A place is stated where whether it is here is asked, and a list of places where whether any is.
-  const home = place.territory[0];
-  const places = declaration.type === "boolean" && home !== undefined ? [home, ELSEWHERE].flatMap((country) => [step(country), step([country])]) : [];
+  const { readAs } = declaration;
+  const home = (readAs !== undefined && "fact" in readAs ? readAs.territory : undefined)?.[0] ?? place.territory[0];
+  const places = declaration.type === "boolean" && home !== undefined && !pointer.includes("/local/") ? [home, ELSEWHERE].flatMap((country) => [step(country), step([country])]) : [];
   // The standing of a sale is where whether it is offered is asked.
   const standings = declaration.type === "boolean" && pointer.endsWith("/status") ? SALE_STANDINGS.map((value) => step(value)) : [];
   const gone: readonly Variation[] = stated === undefined ? [] : [{ remove: [pointer], fact, says: `not stated: ${meaning}` }];
-  return [...values.map((value) => step(value)), ...complete, ...places, ...standings, ...gone];
+  return [...values.map((value) => step(value)), ...complete, ...places, ...standings, ...tallyVariations(fact, place, values, candidate), ...gone];
 }
 
 /** Every step about every fact that the rule reads. */
@@ -140,7 +169,7 @@ export function dayVariations(place: Jurisdiction, candidate: Candidate, ends: r
 /** Somebody in every role of the offering's that is exposed, so that one case shows them all. */
 export function everyRoleVariation(roles: readonly ExposureRole[], { raw }: Candidate): readonly Variation[] {
   const named = [...new Set(roles)].flatMap((role) => Object.entries(EXPOSURE_ROLE_OF).find(([, capacity]) => capacity === role && capacity !== "issuer")?.[0] ?? []);
-  const parties = at(raw, "/parties");
+  const parties = statedAt(raw, "/parties");
   const further = named.map((role) => ({ name: `Further ${role}`, roles: [role] }));
   return named.length < 2 ? [] : [{ set: { "/parties": [...(Array.isArray(parties) ? (parties as unknown[]) : []), ...further] }, says: `further parties act as ${named.join(", ")}` }];
 }
@@ -157,7 +186,7 @@ export function roleVariations(role: ExposureRole, subject: Subject, index: Subj
 
 /** More sales and parties, or none: what tells a rule about one of them from a rule about the whole. */
 export function subjectVariations({ raw }: Candidate): readonly Variation[] {
-  const [sale, party] = [at(raw, "/sales/0"), at(raw, "/parties/0")];
+  const [sale, party] = [statedAt(raw, "/sales/0"), statedAt(raw, "/parties/0")];
   return [
     ...(sale === undefined ? [] : [{ set: { "/sales/-": sale }, says: "two sales alike" }, { set: { "/sales": [] }, says: "no sale" }]),
     ...(party === undefined ? [] : [{ set: { "/parties/-": party }, says: "two parties alike" }, { set: { "/parties": [] }, says: "no party" }]),

@@ -1,6 +1,7 @@
 import type { CompiledExemption, CompiledRule } from "../../evaluator/compile";
+import type { Outcome } from "../../evaluator/model";
 import type { Kleene } from "../../logic/kleene";
-import { FALSE, TRUE, not } from "../../logic/kleene";
+import { FALSE, TRUE, UNKNOWN, not } from "../../logic/kleene";
 import type { Memory, Tree } from "../../logic/program";
 
 /**
@@ -43,9 +44,44 @@ export function distanceOf({ tree, want }: Goal, memory: Memory): Distance {
       return distanceOf({ tree: tree.child, want: not(want) }, memory);
     case "and":
     case "or": {
+      if (want === UNKNOWN) return distanceToUnknown(tree, memory);
       const parts = tree.children.map((child) => distanceOf({ tree: child, want }, memory));
       if (parts.length === 0) return { clauses: 1, facts: new Set() };
       return (tree.kind === "and") === (want === TRUE) ? together(parts) : nearest(parts);
+    }
+  }
+}
+
+/** Nothing may settle the whole, and one part at least must be open. */
+function distanceToUnknown({ kind, children }: Extract<Tree, { readonly kind: "and" | "or" }>, memory: Memory): Distance {
+  if (children.length === 0) return { clauses: 1, facts: new Set() };
+  const settling = children.filter((child) => memory.valueOf(child) === (kind === "and" ? FALSE : TRUE));
+  const opened = (parts: readonly Tree[]) => parts.map((tree) => distanceOf({ tree, want: UNKNOWN }, memory));
+  return settling.length === 0 ? nearest(opened(children)) : together(opened(settling));
+}
+
+/** How many clauses stand in the way of goals: the same as their distance, without the facts. */
+export function clausesTo(goals: readonly Goal[], memory: Memory): number {
+  return goals.reduce((sum, goal) => sum + clausesOf(goal.tree, goal.want, memory), 0);
+}
+
+function clausesOf(tree: Tree, want: Kleene, memory: Memory): number {
+  if (memory.valueOf(tree) === want) return 0;
+  switch (tree.kind) {
+    case "leaf":
+      return 1;
+    case "concept":
+      return tree.body === undefined ? 1 : clausesOf(tree.body, want, memory);
+    case "not":
+      return clausesOf(tree.child, not(want), memory);
+    case "and":
+    case "or": {
+      const { kind, children } = tree;
+      if (children.length === 0) return 1;
+      const settling = want === UNKNOWN ? children.filter((child) => memory.valueOf(child) === (kind === "and" ? FALSE : TRUE)) : children;
+      const parts = (settling.length === 0 ? children : settling).map((child) => clausesOf(child, want, memory));
+      const all = want === UNKNOWN ? settling.length > 0 : (kind === "and") === (want === TRUE);
+      return all ? parts.reduce((sum, part) => sum + part, 0) : Math.min(...parts);
     }
   }
 }
@@ -105,7 +141,7 @@ function unmet(exemptions: readonly CompiledExemption[]): readonly Goal[] {
 /** One requirement fails, the others may stand as they are. */
 function failing(rule: CompiledRule): readonly Goal[] {
   if (rule.requires === undefined) return [];
-  return [{ tree: { kind: "and", id: -1, children: rule.requires.map(({ tree }) => tree) }, want: FALSE }];
+  return [{ tree: requirementsOf(rule), want: FALSE }];
 }
 
 /** What must hold outside the part so that the outcome follows it. */
@@ -138,6 +174,41 @@ export function goalsAt(rule: CompiledRule, { part, path }: Spot): readonly (rea
   return [FALSE, TRUE].map((want) => [...still, ...goals, { tree: node, want: want as Kleene }]);
 }
 
+const requirementsOf = ({ requires = [] }: CompiledRule): Tree => ({ kind: "and", id: -1, children: requires.map(({ tree }) => tree) });
+
+/** Everything but one exemption held so that the outcome follows it. */
+function aroundExemption(rule: CompiledRule, id: string): readonly Goal[] {
+  return [{ tree: rule.applies, want: TRUE }, ...failing(rule), ...unmet(rule.exemptions.filter((exemption) => exemption.id !== id))];
+}
+
+/** The ways in which a rule may come to an outcome. */
+export function goalsOfOutcome(rule: CompiledRule, outcome: Outcome): readonly (readonly Goal[])[] {
+  const applies: Goal = { tree: rule.applies, want: TRUE };
+  switch (outcome) {
+    case "inapplicable":
+      return [[{ tree: rule.applies, want: FALSE }]];
+    case "satisfied":
+      return [[applies, ...(rule.requires ?? []).map(({ tree }) => tree).map(wants(TRUE)), ...unmet(rule.exemptions)]];
+    case "exempt":
+      return rule.exemptions.map(({ id, met }) => [...aroundExemption(rule, id), { tree: met, want: TRUE }]);
+    case "violated":
+    case "pending":
+      return [[applies, ...failing(rule), ...unmet(rule.exemptions)]];
+    case "undetermined":
+      return [
+        ...(rule.requires === undefined ? [] : [[applies, { tree: requirementsOf(rule), want: UNKNOWN }, ...unmet(rule.exemptions)] as const]),
+        ...rule.exemptions.map(({ id, met }) => [...aroundExemption(rule, id), { tree: met, want: UNKNOWN } as const]),
+        [{ tree: rule.applies, want: UNKNOWN }, ...failing(rule), ...unmet(rule.exemptions)],
+      ];
+  }
+}
+
+/** Under which an exemption is met, failed or open; best where nothing else settles the rule. */
+export function goalsOfExemption(rule: CompiledRule, id: string, want: Kleene): readonly Goal[] | undefined {
+  const exemption = rule.exemptions.find((one) => one.id === id);
+  return exemption && [...aroundExemption(rule, id), { tree: exemption.met, want }];
+}
+
 /** Every place in a tree that something is said of. */
 function pathsTo(tree: Tree, isIt: (tree: Tree) => boolean, path: readonly number[] = []): readonly (readonly number[])[] {
   if (isIt(tree)) return [path];
@@ -158,4 +229,11 @@ export function spotsOf(rule: CompiledRule, isIt: (tree: Tree) => boolean): read
     return tree === undefined ? [] : pathsTo(tree, isIt).map((path): Spot => ({ part, path }));
   });
   return spots.sort((a, b) => a.path.length - b.path.length);
+}
+
+/** Every fact that a condition reads, through definitions too. */
+export function factsOfTree(tree: Tree): readonly string[] {
+  if (tree.kind === "leaf") return tree.facts;
+  if (tree.kind === "concept") return tree.body === undefined ? [] : factsOfTree(tree.body);
+  return tree.kind === "not" ? factsOfTree(tree.child) : tree.children.flatMap(factsOfTree);
 }
