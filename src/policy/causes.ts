@@ -2,7 +2,8 @@ import type { Jurisdiction, Rule } from "../catalogue/model";
 import type { Finding } from "../evaluator/model";
 import type { ExpressionNode } from "../logic/expression";
 import { dayReads } from "./affected";
-import { dayAfter, groundsNamed, readsBehind } from "./grounds";
+import { dayAfter } from "./days";
+import { groundsNamed, readsBehind } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesBehind } from "./law-change";
 
