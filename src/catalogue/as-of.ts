@@ -2,9 +2,14 @@ import type { BarePlace, BareRule } from "./bare";
 import type { Citation, Evidence, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
 import { FORCES, weakerEvidence } from "./model";
 
-/** Whether a date lies in the days on which something is law. Both ends count. */
-export function inForceOn({ from, to }: InForce, date: string): boolean {
-  return from !== null && (from === undefined || from <= date) && (to === undefined || date <= to);
+type Days = { readonly [End in keyof InForce]: InForce[End] | undefined };
+
+/**
+ * Whether something is law on a day. Both ends count. Of a month or a year no day is certain to be the first or the last:
+ * what begins in it is certainly law from the day after it, what ends in it until the day before, and within it `maybe`.
+ */
+export function inForceOn({ from, to }: Days, date: string, maybe = false): boolean {
+  return from !== null && (from === undefined || (from <= date && (maybe || from.length > 9 || !date.startsWith(from)))) && (to === undefined || date <= to || (maybe && date.startsWith(to)));
 }
 
 /** The value of a dated parameter on a day: the latest entry on or before it. */
@@ -33,6 +38,7 @@ export interface RuleOfDay<R extends BareRule = Rule> {
   readonly rule: R;
   readonly cites: readonly CitationOf<R>[];
   readonly force: Force;
+  /** Those that are law on the day, or may be: nobody is found in breach where a way out may have been open. */
   readonly exemptions: readonly (readonly [id: string, exemption: ExemptionOf<R>])[];
 }
 
@@ -76,23 +82,23 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
   const concepts = index<P["concepts"][number]>(jurisdiction.concepts);
   const lists = index(jurisdiction.lists ?? []);
   const instrument = (id: string): P["instruments"][number] => instruments.get(id)!;
-  const isLaw = ({ instrument: id }: CitationOf<R>): boolean => {
+  const isLaw = ({ instrument: id }: CitationOf<R>, maybe = false): boolean => {
     const text = instrument(id);
-    return text.force !== "proposal" && inForceOn(text.inForce, asOf);
+    return text.force !== "proposal" && inForceOn(text.inForce, asOf, maybe);
   };
   const isProposal = ({ instrument: id }: CitationOf<R>): boolean => instrument(id).force === "proposal";
-  const inForce = (item: { inForce?: InForce; cites: readonly CitationOf<R>[] }): boolean =>
-    item.inForce === undefined ? item.cites.some(isLaw) : inForceOn(item.inForce, asOf) && !item.cites.every(isProposal);
+  const inForce = (item: { inForce?: InForce; cites: readonly CitationOf<R>[] }, maybe = false): boolean =>
+    item.inForce === undefined ? item.cites.some((citation) => isLaw(citation, maybe)) : inForceOn(item.inForce, asOf, maybe) && !item.cites.every(isProposal);
 
   const ruleOfDay = (rule: R): RuleOfDay<R> => {
-    const current = rule.cites.filter(isLaw);
+    const current = rule.cites.filter((citation) => isLaw(citation));
     const cites = current.length > 0 ? current : rule.cites;
     const forces = cites.map((c) => FORCES.indexOf(instrument(c.instrument).force));
     return {
       rule,
       cites,
       force: rule.force ?? FORCES[Math.min(...forces)]!,
-      exemptions: (Object.entries(rule.unless ?? {}) as [string, ExemptionOf<R>][]).filter(([, exemption]) => inForce(exemption)),
+      exemptions: (Object.entries(rule.unless ?? {}) as [string, ExemptionOf<R>][]).filter(([, exemption]) => inForce(exemption, true)),
     };
   };
 
@@ -100,7 +106,7 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
     const proposal = rule.cites.every(isProposal);
     const days = rule.inForce === undefined ? rule.cites.map((c) => ({ ...instrument(c.instrument).inForce, proposed: isProposal(c) })) : [{ ...rule.inForce, proposed: proposal }];
     // A proposal whose day has come without being enacted is still one, until it is withdrawn.
-    const ahead = days.filter(({ from, to, proposed }) => (proposed ? to === undefined || to >= asOf : from === null || (from !== undefined && from > asOf)));
+    const ahead = days.filter(({ from, to, proposed }) => (proposed ? to === undefined || to >= asOf : !inForceOn({ from }, asOf)));
     if (ahead.length === 0) return undefined;
     return { rule, from: ahead.flatMap(({ from }) => from ?? []).sort()[0] ?? null, proposal };
   };
@@ -111,7 +117,7 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
   };
 
   const rules: readonly R[] = jurisdiction.rules;
-  const binding = rules.filter(inForce);
+  const binding = rules.filter((rule) => inForce(rule));
   return {
     jurisdiction,
     asOf,

@@ -5,9 +5,12 @@ import { checkExpression } from "../logic/check";
 import { conceptsIn } from "../logic/references";
 import { isDate, isDuration } from "../offering/date";
 import type { InputIssue } from "../offering/input-error";
+import { inForceOn } from "./as-of";
+import { EARLIEST } from "./author";
 import type { Citation, Concept, Due, InForce, Jurisdiction, Rule, Tally } from "./model";
 import { withParent } from "./parent";
 import { readsOf } from "./reads";
+import { firstDayOf, isWholeDay, lastDayOf, turningDays } from "./vague-date";
 
 /**
  * What must be true of a catalogue before anything is evaluated against it: every reference resolves, every
@@ -37,7 +40,27 @@ function checkCitations({ law }: Scope, cites: readonly Citation[], pointer: str
 function checkInForce(inForce: InForce | undefined, pointer: string, report: Report): void {
   if (inForce?.to === undefined) return;
   if (inForce.from === null) report(`${pointer}/inForce/to`, "no end before a beginning is set", inForce.to);
-  else if (inForce.from !== undefined && inForce.to < inForce.from) report(`${pointer}/inForce/to`, `a date on or after ${inForce.from}`, inForce.to);
+  else if (inForce.from !== undefined && lastDayOf(inForce.to) < firstDayOf(inForce.from)) report(`${pointer}/inForce/to`, `a date on or after ${inForce.from}`, inForce.to);
+}
+
+/** Definitions and lists decide on both sides of a question: their days have to be known. */
+function checkWholeDays(inForce: InForce | undefined, pointer: string, report: Report): void {
+  for (const date of Object.values(inForce ?? {})) if (typeof date === "string" && !isWholeDay(date)) report(`${pointer}/inForce`, "a day, as only texts, rules and exemptions may have a month or a year", date);
+}
+
+/** The first day from `completeFrom` on, on which it is not certain whether something is law. */
+function firstOpenDay({ inForce, cites }: Pick<Rule, "inForce" | "cites">, { pack: { completeFrom = EARLIEST }, law }: Scope): string | undefined {
+  const texts = law.instruments.filter(({ id, force }) => force !== "proposal" && cites.some(({ instrument }) => instrument === id));
+  const stretches = inForce === undefined ? texts.map((text) => text.inForce) : [inForce];
+  const held = (day: string, maybe: boolean): boolean => stretches.some((stretch) => inForceOn(stretch, day, maybe));
+  const days = [completeFrom, ...stretches.flatMap(turningDays)].filter((day) => day >= completeFrom).sort();
+  return days.find((day) => held(day, true) && !held(day, false));
+}
+
+/** Law that begins or ends on a day which is not known leaves days open, and on these nothing may be cleared. */
+function checkOpenDays(scope: Scope, item: Pick<Rule, "inForce" | "cites">, pointer: string, report: Report): void {
+  const day = firstOpenDay(item, scope);
+  if (day !== undefined) report(`${pointer}/inForce`, `known days from ${scope.pack.completeFrom ?? EARLIEST} on, or a later completeFrom`, `${day} is within a month or a year of which no day is known`);
 }
 
 function checkFacts(pack: Jurisdiction, report: Report): void {
@@ -130,10 +153,12 @@ function checkRules(scope: Scope, report: Report): void {
     if (!rule.id.startsWith(prefix)) report(`${pointer}/id`, `an id that starts with "${prefix}"`, rule.id);
     checkCitations(scope, rule.cites, pointer, report);
     checkInForce(rule.inForce, pointer, report);
+    checkOpenDays(scope, rule, pointer, report);
     for (const [at, condition] of conditionsOf(rule)) checkCondition(scope, rule.subject, condition, `${pointer}${at}`, report);
     for (const [id, exemption] of Object.entries(rule.unless ?? {})) {
       checkCitations(scope, exemption.cites, `${pointer}/unless/${id}`, report);
       checkInForce(exemption.inForce, `${pointer}/unless/${id}`, report);
+      checkOpenDays(scope, exemption, `${pointer}/unless/${id}`, report);
       if (Object.keys(exemption.conditions).length === 0) report(`${pointer}/unless/${id}/conditions`, "at least one condition", "none");
     }
     rule.exposes.forEach((exposure, e) => {
@@ -184,6 +209,7 @@ function checkConcepts(scope: Scope, report: Report): void {
     const pointer = `/concepts/${i}`;
     checkCitations(scope, concept.cites, pointer, report);
     checkInForce(concept.inForce, pointer, report);
+    checkWholeDays(concept.inForce, pointer, report);
     if (concept.classification === true && concept.subject !== "offering") report(`${pointer}/classification`, "a definition about the offering", concept.subject);
     if (checkCondition(scope, concept.subject, concept.when, `${pointer}/when`, report)) sound.set(concept.id, concept);
   });
@@ -209,7 +235,10 @@ function checkLists(scope: Scope, report: Report): void {
     if (!isDuration(list.goodFor)) report(`${pointer}/goodFor`, "an ISO 8601 period such as P6M", list.goodFor);
     for (const [place, days] of Object.entries(list.places)) {
       if (!isPlaceForm(place)) report(`${pointer}/places/${place}`, "a country or a part of one (ISO 3166)", place);
-      for (const period of [days].flat()) checkInForce(period, `${pointer}/places/${place}`, report);
+      for (const period of [days].flat()) {
+        checkInForce(period, `${pointer}/places/${place}`, report);
+        checkWholeDays(period, `${pointer}/places/${place}`, report);
+      }
     }
   });
 }
@@ -240,7 +269,7 @@ export function checkJurisdiction(pack: Jurisdiction, parent?: Jurisdiction): re
     for (const id of duplicates(ids)) report(`/${list}`, "ids that occur once", id);
   pack.instruments.forEach((text, i) => {
     checkInForce(text.inForce, `/instruments/${i}`, report);
-    if (text.issued !== undefined && typeof text.inForce.from === "string" && text.inForce.from < text.issued)
+    if (text.issued !== undefined && typeof text.inForce.from === "string" && lastDayOf(text.inForce.from) < firstDayOf(text.issued))
       report(`/instruments/${i}/inForce/from`, `a date on or after the issue on ${text.issued}`, text.inForce.from);
   });
   checkFacts(pack, report);

@@ -9,6 +9,7 @@ import type { Citation, InForce, Jurisdiction, Rule } from "./model";
 import { parentOf } from "./parent";
 import type { Reads } from "./reads";
 import { readsOf } from "./reads";
+import { turningDays } from "./vague-date";
 
 /**
  * What the compiler and the loader cannot see and a maintainer of the catalogue should: law that nothing uses,
@@ -22,6 +23,7 @@ export type LintCode =
   | "uncited-concept"
   | "uncited-rule"
   | "dates-out-of-order"
+  | "day-not-known"
   | "cycle"
   | "duplicate-id"
   | "unsound-fact"
@@ -75,6 +77,7 @@ const CODE_OF_POINTER: readonly (readonly [pattern: RegExp, code: LintCode])[] =
   [/^\/concepts\/\d+\/cites$/, "uncited-concept"],
   [/^\/rules\/\d+.*\/cites$/, "uncited-rule"],
   [/\/inForce\/(?:from|to)$/, "dates-out-of-order"],
+  [/\/inForce$/, "day-not-known"],
   [/^\/concepts$/, "cycle"],
   [/^\/facts\//, "unsound-fact"],
   [/^\/parameters\//, "unsound-parameter"],
@@ -166,13 +169,6 @@ function citationsOf(pack: Jurisdiction): readonly Citation[] {
   ];
 }
 
-/** The day after, so that the end of a period is a day on which the law changes. */
-function dayAfter(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 /** Every day on which the law of a place changes, in order. Between two of them it is the same. */
 function daysOfChange(pack: Jurisdiction): readonly string[] {
   const periods: readonly (InForce | undefined)[] = [
@@ -183,8 +179,8 @@ function daysOfChange(pack: Jurisdiction): readonly string[] {
   const days = new Set(pack.parameters.flatMap(({ values }) => Object.keys(values)));
   for (const period of periods) {
     if (period === undefined || period.from === null) continue;
-    days.add(period.from ?? EARLIEST);
-    if (period.to !== undefined) days.add(dayAfter(period.to));
+    if (period.from === undefined) days.add(EARLIEST);
+    for (const day of turningDays(period)) days.add(day);
   }
   return [...days].sort();
 }

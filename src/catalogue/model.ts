@@ -27,7 +27,8 @@ export function weakerEvidence(a: Evidence, b: Evidence): Evidence {
 
 /**
  * Days on which something is law, both ends included. `from: null` means that no date has been set yet; `from` left
- * out, that it is older law whose first day the catalogue does not record.
+ * out, that its first day is not recorded. Where no more of an end is known than its month or year, that is what is given:
+ * `2018-12`, `2018`. Within it a rule does not bind and an exemption helps, and nothing is cleared there (`completeFrom`).
  */
 export interface InForce {
   readonly from?: string | null;
@@ -66,7 +67,7 @@ export interface Parameter<Unit extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
-  /** Value from each date on; `null` ends it. */
+  /** Value from each day on; `null` ends it. */
   readonly values: Readonly<Record<string, number | string | null>>;
   readonly cites: readonly Citation[];
   readonly evidence?: Evidence;

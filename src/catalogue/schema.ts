@@ -13,7 +13,10 @@ export function catalogueSchema() {
   const date = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
   const subject = z.enum(["offering", "sale", "party"]);
   const evidence = z.enum(EVIDENCES);
-  const inForce = z.strictObject({ from: date.nullable().optional(), to: date.optional() });
+  /** The day, or as much of it as is known: a month or a year. */
+  const vagueDate = z.string().regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+  const inForce = z.strictObject({ from: vagueDate.nullable().optional(), to: vagueDate.optional() });
+  const days = z.strictObject({ from: date.nullable().optional(), to: date.optional() });
   /** Conditions are checked node by node in `logic/check.ts`, which gives better messages than a recursive schema. */
   const condition = z.record(z.string(), z.unknown());
   const conditionName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
@@ -43,8 +46,7 @@ export function catalogueSchema() {
     title: text,
     number: text.optional(),
     authority: text,
-    /** The day, or as much of it as is known: a month or a year. */
-    issued: z.string().regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/).optional(),
+    issued: vagueDate.optional(),
     inForce,
     force: z.enum(FORCES),
     evidence,
@@ -70,7 +72,7 @@ export function catalogueSchema() {
     subject,
     when: condition,
     cites: citations,
-    inForce: inForce.optional(),
+    inForce: days.optional(),
     evidence: evidence.optional(),
     note: text.optional(),
     classification: z.literal(true).optional(),
@@ -83,7 +85,7 @@ export function catalogueSchema() {
   const placeList = z.strictObject({
     id,
     title: text,
-    places: z.record(z.string(), z.union([inForce, z.array(inForce).min(1)])),
+    places: z.record(z.string(), z.union([days, z.array(days).min(1)])),
     knownUntil: date,
     goodFor: z.string(),
     cites: citations,

@@ -3,6 +3,7 @@ import type { Standing } from "../policy/severity";
 import type { Line } from "../report/document";
 import { code } from "../report/document";
 import { quantity } from "../report/quantity";
+import { dateWords } from "../report/words";
 
 /** Changes of the law in words. */
 
@@ -22,6 +23,7 @@ function became({ kind, change, before, after, unit, parts }: LawChange): string
   if (kind === "day") return "";
   if (kind === "parameter" && unit !== undefined) return `${value(before, unit)}, now ${value(after, unit)}`;
   if (kind === "list" && before !== undefined) return placesWords(before, after);
+  if (after === "maybe") return "may be in force: its day is not known";
   if (typeof after === "boolean") return after ? "in force" : "not in force any more";
   return `written differently (${(parts ?? []).join(", ")})`;
 }
@@ -42,7 +44,7 @@ const KIND_WORD: Readonly<Record<LawChange["kind"], string>> = {
 /** `number Small offer (eu.x): 0 EUR, now 12,000,000 EUR, from 2026-06-05`. */
 export function changeLine(change: LawChange): Line {
   const { kind, id, title, from } = change;
-  const since = from === undefined ? "" : `${kind === "day" ? " " : ", "}from ${from}`;
+  const since = from === undefined ? "" : `${kind === "day" ? " " : ", "}from ${dateWords(from)}`;
   if (kind === "day") return [`${title}${since}`];
   return [`${KIND_WORD[kind]}: ${title} (`, code(id), `): ${became(change)}${since}`];
 }

@@ -1,7 +1,7 @@
 import type { Period, Timeline, Turn } from "../policy/timeline";
 import type { Block, Item, Line } from "../report/document";
 import { code, heading, list, paragraph, section } from "../report/document";
-import { count } from "../report/words";
+import { count, dateWords } from "../report/words";
 import { STANDING_WORD, changeLine } from "./law-change-words";
 import { verdictSpan } from "./verdict-words";
 
@@ -47,6 +47,6 @@ export function timelineBlocks({ periods, undated, jurisdictions }: Timeline, to
     ...(present === undefined ? [] : [paragraph(`On ${today}: `, verdictSpan(present.verdict), `, ${present.until === undefined ? "and no later change is known" : `until ${present.until}`}.`)]),
     paragraph(`Places that anything may touch: ${jurisdictions.length === 0 ? "none in the catalogue" : jurisdictions.join(", ")}. The offering is taken as it is stated, on every day.`),
     ...periods.flatMap(periodBlocks),
-    ...section("Known, but without a day", undated.length === 0 ? [] : [list(undated.map(({ jurisdiction, title, rule, proposal, from }): Line => [`${jurisdiction}: ${title} (`, code(rule), `): ${proposal ? "proposal, not law" : "enacted"}, ${from === null ? "no date set" : `meant to apply from ${from}`}`]))]),
+    ...section("Known, but without a day", undated.length === 0 ? [] : [list(undated.map(({ jurisdiction, title, rule, proposal, from }): Line => [`${jurisdiction}: ${title} (`, code(rule), `): ${proposal ? "proposal, not law" : "enacted"}, ${from === null ? "no date set" : `meant to apply from ${dateWords(from)}`}`]))]),
   ];
 }

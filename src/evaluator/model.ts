@@ -151,7 +151,7 @@ export interface HorizonNote {
   readonly rule: string;
   readonly jurisdiction: string;
   readonly title: string;
-  /** First day in force; null when none is set. */
+  /** First day in force, or its month or year where no more is known; null when none is set. */
   readonly from: string | null;
   readonly proposal: boolean;
 }

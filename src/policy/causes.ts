@@ -4,7 +4,8 @@ import { clockedIn, faresIn } from "../evaluator/assess";
 import type { Fares } from "../evaluator/explain";
 import type { ExpressionNode } from "../logic/expression";
 import { dayReads } from "./affected";
-import { dayAfter, groundsNamed, readsBehind } from "./grounds";
+import { dayAfter } from "./days";
+import { groundsNamed, readsBehind } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesBehind } from "./law-change";
 

@@ -6,7 +6,7 @@ import { dutiesOf } from "../evaluator/summary";
 import type { Rate } from "../facts/money";
 import type { Offering } from "../offering/offering";
 import { dayReads } from "./affected";
-import { dayAfter, dayBefore } from "./grounds";
+import { dayAfter, dayBefore } from "./days";
 import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
 import type { PlaceVerdict } from "./severity";

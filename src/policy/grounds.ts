@@ -2,8 +2,10 @@ import { inForceOn, listOn, parameterOn } from "../catalogue/as-of";
 import { EARLIEST } from "../catalogue/author";
 import type { Exemption, InForce, Instrument, Jurisdiction, Rule, Tally } from "../catalogue/model";
 import { readsOf } from "../catalogue/reads";
+import { isWholeDay, turningDays } from "../catalogue/vague-date";
 import type { FactDeclaration } from "../facts/declaration";
 import type { ExpressionNode } from "../logic/expression";
+import { dayAfter } from "./days";
 
 /** What the outcome of a rule rests on: the rule itself, and every text, number, definition, list, fact and place it refers to. */
 
@@ -80,21 +82,13 @@ const ruleParts = ({ subject, nexus, kind, force, when, requires, due, cites }: 
   ...Object.fromEntries(Object.entries(requires ?? {}).map(([name, condition]) => [`requires.${name}`, condition])),
 });
 
-/** Whether something is law on a day, and since when it has been so or not. */
-function standingOn(days: InForce, day: string): { readonly inForce: boolean; readonly from?: string } {
-  const inForce = inForceOn(days, day);
-  if (inForce) return { inForce, ...(days.from !== undefined && days.from !== null && { from: days.from }) };
-  return { inForce, ...(days.to !== undefined && days.to < day && { from: dayAfter(days.to) }) };
-}
-
-/** The day after a day of the calendar. */
-export function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The day before a day of the calendar. */
-export function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+/** Whether something is law on a day, or may be, and since when it has been so or not. */
+function standingOn(days: InForce, day: string): { readonly inForce: boolean | "maybe"; readonly from?: string } {
+  const inForce = inForceOn(days, day) || (inForceOn(days, day, true) ? "maybe" : false);
+  if (inForce === true) return { inForce, ...(days.from !== undefined && days.from !== null && { from: days.from }) };
+  const { from, to } = days;
+  const turned = inForce === "maybe" && !inForceOn({ from }, day) ? from : to === undefined || to > day ? undefined : isWholeDay(to) ? dayAfter(to) : to;
+  return { inForce, ...(typeof turned === "string" && { from: turned }) };
 }
 
 function instrumentGround({ id, title, inForce, force }: Instrument, day: string | undefined): Ground {
@@ -115,7 +109,7 @@ function days(inForce: InForce | undefined, day: string | undefined): { readonly
 /** The last day on or before a day on which a list changed. */
 function listChanged(periods: readonly InForce[], day: string): string | undefined {
   return periods
-    .flatMap(({ from, to }) => [...(typeof from === "string" ? [from] : []), ...(to === undefined ? [] : [dayAfter(to)])])
+    .flatMap(turningDays)
     .filter((date) => date <= day)
     .sort()
     .at(-1);

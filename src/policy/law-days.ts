@@ -2,12 +2,12 @@ import type { InForce, Jurisdiction } from "../catalogue/model";
 import { NOT_YET } from "../facts/declaration";
 import { addDuration } from "../logic/duration";
 import { isDate, isDuration } from "../offering/date";
+import { dayAfter, dayBefore } from "./days";
 import type { Ground } from "./grounds";
-import { dayAfter, dayBefore, groundsOf } from "./grounds";
+import { turningDays } from "../catalogue/vague-date";
+import { groundsOf } from "./grounds";
 
 /** Days on which what the law says of an offering can change. */
-
-const edges = ({ from, to }: InForce): readonly string[] => [...(typeof from === "string" ? [from] : []), ...(to === undefined ? [] : [dayAfter(to)])];
 
 /** A day that is itself a number, of the law or of the offering: on it and after it, a comparison with it can turn. */
 const around = (day: string): readonly string[] => [dayBefore(day), day, dayAfter(day)];
@@ -15,9 +15,9 @@ const around = (day: string): readonly string[] => [dayBefore(day), day, dayAfte
 /** The days on which a ground changes; given with all its days. */
 function daysOfGround({ kind, parts, unit }: Ground): readonly string[] {
   const { inForce, values, places } = parts as { inForce?: InForce; values?: Readonly<Record<string, unknown>>; places?: Readonly<Record<string, InForce | readonly InForce[]>> };
-  const listed = kind === "list" && places !== undefined ? Object.values(places).flat().flatMap(edges) : [];
+  const listed = kind === "list" && places !== undefined ? Object.values(places).flat().flatMap(turningDays) : [];
   const dated = kind === "parameter" && values !== undefined ? Object.entries(values).flatMap(([day, value]) => [day, ...(unit === "date" && typeof value === "string" ? around(value) : [])]) : [];
-  return [...(inForce === undefined ? [] : edges(inForce)), ...listed, ...dated];
+  return [...(inForce === undefined ? [] : turningDays(inForce)), ...listed, ...dated];
 }
 
 /** For every day on which the law of a place changes, the rules that rest on what changes. */

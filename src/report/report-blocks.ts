@@ -3,7 +3,7 @@ import type { Block, Line } from "./document";
 import { code, heading, list, numbered, paragraph, section, table, toned } from "./document";
 import type { NumberedQuestion } from "./finding-blocks";
 import { because, findingBlocks, findingLine } from "./finding-blocks";
-import { NEXUS_WORD, OUTCOME_TITLE, VERDICT_TONE, VERDICT_WORD } from "./words";
+import { dateWords, NEXUS_WORD, OUTCOME_TITLE, VERDICT_TONE, VERDICT_WORD } from "./words";
 
 /** Everything a report says, in the order of its reading: the verdict first, the small print last. */
 
@@ -163,7 +163,7 @@ function questionBlocks({ questions }: Report): readonly Block[] {
 
 function horizonBlocks({ horizon }: Report): readonly Block[] {
   const lines = horizon.map(({ from, proposal, jurisdiction, title, rule }): Line => {
-    const when = from === null ? "no date set" : proposal ? `meant to apply from ${from}` : `from ${from}`;
+    const when = from === null ? "no date set" : proposal ? `meant to apply from ${dateWords(from)}` : `from ${dateWords(from)}`;
     return [`${jurisdiction}: ${title} (`, code(rule), `): ${proposal ? "proposal, not law" : "enacted"}, ${when}.`];
   });
   return lines.length === 0 ? [] : section("On the horizon, not binding on this date", [list(lines)]);

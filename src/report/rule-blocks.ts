@@ -4,14 +4,15 @@ import type { Block, Item, Line } from "./document";
 import { code, field, heading, list, outline, paragraph, section, toned } from "./document";
 import { quantity } from "./quantity";
 import type { DescribedCitation, DescribedConcept, DescribedExemption, DescribedExposure, DescribedParameter, RuleDescription } from "./rule-description";
-import { citationLine, EVIDENCE_WORD, forceWord, KNOWLEDGE_WORD, NEXUS_WORD } from "./words";
+import { citationLine, dateWords, EVIDENCE_WORD, forceWord, KNOWLEDGE_WORD, NEXUS_WORD } from "./words";
 
 /** A rule as a document that can be read beside the statute. */
 
 export function daysWords({ from, to }: InForce): string {
   if (from === null) return "no date set";
-  if (from === undefined) return to === undefined ? "since before the catalogue begins" : `until ${to}`;
-  return to === undefined ? `from ${from}` : `${from} to ${to}`;
+  const end = to === undefined ? undefined : dateWords(to);
+  if (from === undefined) return end === undefined ? "first day not recorded" : `until ${end}`;
+  return end === undefined ? `from ${dateWords(from)}` : `${dateWords(from)} to ${end}`;
 }
 
 const SUBJECT_WORDS: Readonly<Record<RuleDescription["subject"], string>> = {

@@ -1,5 +1,6 @@
 import type { Evidence, Force, KNOWLEDGE_STANDARDS } from "../catalogue/model";
 import { isBinding } from "../catalogue/model";
+import { isWholeDay } from "../catalogue/vague-date";
 import type { Finding, Outcome, ReportedCitation, Verdict } from "../evaluator/model";
 import type { NexusKind } from "../facts/nexus";
 import type { Line, Tone } from "./document";
@@ -47,6 +48,11 @@ export const NEXUS_WORD: Readonly<Record<NexusKind, string>> = {
   venue: "trading venue",
   currency: "reference currency",
 };
+
+/** A date of the law as far as it is known: a day, or `some day of 2018`. */
+export function dateWords(date: string): string {
+  return isWholeDay(date) ? date : `some day of ${date}`;
+}
 
 /** Whether a text binds, and how; soft law is called that. */
 export function forceWord(force: Force): string {

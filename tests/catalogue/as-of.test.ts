@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { cite } from "../../src/authoring";
 import type { LawOfPlace } from "../../src/catalogue/as-of";
 import { evidenceOn, inForceOn, lawOfPlace, parameterOn } from "../../src/catalogue/as-of";
+import type { InForce } from "../../src/catalogue/model";
+import { firstDayOf, lastDayOf, turningDays } from "../../src/catalogue/vague-date";
 import { act, cap, done, draft, fortnight, guideline, is, reform, repealed, testland, way, zz } from "../support/testland";
 
 /** The law of one day. */
@@ -12,6 +14,29 @@ describe("in force", () => {
     test(`${date}: ${String(answer)}`, () => expect(inForceOn(span, date)).toBe(answer));
   test("without an end it goes on", () => expect(inForceOn({ from: "2020-01-01" }, "2199-12-31")).toBe(true));
   test("without a first day it has not begun", () => expect(inForceOn({ from: null }, "2199-12-31")).toBe(false));
+});
+
+describe("in force from some day of a month or a year", () => {
+  const days = (span: InForce, maybe: boolean, ...dates: string[]) => dates.map((date) => inForceOn(span, date, maybe));
+  test("it is certain once the month or the year is over, and possible from its first day", () => {
+    expect(days({ from: "2018" }, false, "2017-12-31", "2018-01-01", "2018-12-31", "2019-01-01")).toEqual([false, false, false, true]);
+    expect(days({ from: "2018" }, true, "2017-12-31", "2018-01-01", "2018-12-31", "2019-01-01")).toEqual([false, true, true, true]);
+    expect(days({ from: "2022-02" }, false, "2022-01-31", "2022-02-28", "2022-03-01")).toEqual([false, false, true]);
+    expect(days({ from: "2022-02" }, true, "2022-01-31", "2022-02-01", "2022-03-01")).toEqual([false, true, true]);
+  });
+  test("an end is certain until the month or the year begins, and possible until its last day", () => {
+    const span = { from: "2018-05-01", to: "2022-02" };
+    expect(days(span, false, "2018-04-30", "2018-05-01", "2022-01-31", "2022-02-01", "2022-02-28")).toEqual([false, true, true, false, false]);
+    expect(days(span, true, "2022-02-01", "2022-02-28", "2022-03-01")).toEqual([true, true, false]);
+  });
+  test("a known day is known either way", () => expect(days({ from: "2018-05-01", to: "2018-05-02" }, true, "2018-04-30", "2018-05-01", "2018-05-02", "2018-05-03")).toEqual([false, true, true, false]));
+});
+
+test("the days on which something turns or may turn", () => {
+  expect(turningDays({ from: "2018-05-01", to: "2018-12-31" })).toEqual(["2018-05-01", "2019-01-01"]);
+  expect(turningDays({ from: "2018", to: "2024-02" })).toEqual(["2018-01-01", "2019-01-01", "2024-02-01", "2024-03-01"]);
+  expect(turningDays({ from: null })).toEqual([]);
+  expect([firstDayOf("2018"), lastDayOf("2018"), firstDayOf("2024-02"), lastDayOf("2024-02"), lastDayOf("2023-02"), firstDayOf("2024-02-11"), lastDayOf("2024-02-11")]).toEqual(["2018-01-01", "2018-12-31", "2024-02-01", "2024-02-29", "2023-02-28", "2024-02-11", "2024-02-11"]);
 });
 
 describe("a parameter", () => {
@@ -61,6 +86,22 @@ describe("a rule", () => {
     const rule = zz({ unless: { old: way({ a: is("zz.first") }, { inForce: { from: "2020-01-01", to: "2025-12-31" } }), now: way({ a: is("zz.first") }) } });
     expect(law([rule]).rules[0]!.exemptions.map(([id]) => id)).toEqual(["now"]);
     expect(law([rule], "2025-12-31").rules[0]!.exemptions.map(([id]) => id)).toEqual(["old", "now"]);
+  });
+});
+
+describe("a rule that begins on some day of a month", () => {
+  const rule = zz({ inForce: { from: "2026-05" }, unless: { own: way({ a: is("zz.first") }), old: way({ a: is("zz.first") }, { inForce: { to: "2026-06" } }), new: way({ a: is("zz.first") }, { inForce: { from: "2026-06" } }) } });
+  test("does not bind within it, but is on the horizon as given", () => {
+    expect(["2026-04-30", "2026-05-01", "2026-05-31", "2026-06-01"].map((day) => ids(law([rule], day)).length)).toEqual([0, 0, 0, 1]);
+    expect(law([rule], "2026-05-31").horizon.map(({ from }) => from)).toEqual(["2026-05"]);
+    expect(law([rule], "2026-06-01").horizon).toEqual([]);
+  });
+  test("keeps every exemption that may be law", () =>
+    expect(["2026-06-01", "2026-06-30", "2026-07-01"].map((day) => law([rule], day).rules[0]!.exemptions.map(([id]) => id))).toEqual([["own", "old", "new"], ["own", "old", "new"], ["own", "new"]]));
+  test("keeps an exemption while a text it cites may be law", () => {
+    const cited = zz({ unless: { way: way({ a: is("zz.first") }, { cites: [{ instrument: "zz.vague", provision: "s. 1" }] }) } });
+    const pack = testland([cited], { instruments: [act, { ...act, id: "zz.vague", inForce: { from: "2026-05" } }] });
+    expect(["2026-04-30", "2026-05-01"].map((day) => lawOfPlace(pack, day).rules[0]!.exemptions.length)).toEqual([0, 1]);
   });
 });
 

@@ -13,6 +13,7 @@ function problems(changes: Partial<Jurisdiction>, options?: LintOptions) {
   return lintCatalogue(createCatalogue([{ ...pack, ...changes }]), options);
 }
 
+/** Left out, not undefined: the catalogue is JSON. The number goes too, since either is enough to find a text by. */
 const withoutUrl = (text: Instrument): Instrument => Object.fromEntries(Object.entries(text).filter(([name]) => name !== "url" && name !== "number")) as unknown as Instrument;
 
 const seen = (changes: Partial<Jurisdiction>, options?: LintOptions) => problems(changes, options).map(({ code: name, pointer, id }) => [name, pointer, id]);
@@ -42,6 +43,22 @@ describe("lintCatalogue", () => {
       { rules: rulesWith({ ...deposits, inForce: { from: "2025-01-01", to: "2024-01-01" } }) },
       ["dates-out-of-order", "/rules/5/inForce/to", "aq.act.deposits"],
     ],
+    [
+      "a rule that begins on an unknown day while the record is whole",
+      { completeFrom: "2025-12-31", rules: rulesWith({ ...deposits, inForce: { from: "2025" } }) },
+      ["day-not-known", "/rules/5/inForce", "aq.act.deposits"],
+    ],
+    [
+      "an unknown day in a record without a beginning",
+      { rules: rulesWith({ ...deposits, inForce: { from: "2025" } }) },
+      ["day-not-known", "/rules/5/inForce", "aq.act.deposits"],
+    ],
+    [
+      "an exemption that ends on an unknown day while the record is whole",
+      { completeFrom: "2025-01-01", rules: rulesWith({ ...tokensOnIce, unless: { expedition: { ...tokensOnIce.unless!.expedition!, inForce: { to: "2026-02" } } } }) },
+      ["day-not-known", "/rules/0/unless/expedition/inForce", "aq.act.tokens-on-ice"],
+    ],
+    ["a definition that begins on an unknown day", { completeFrom: "2026-01-01", concepts: [{ ...solidIce, inForce: { from: "2024" } }] }, ["day-not-known", "/concepts/0/inForce", "aq.solid-ice"]],
     ["a definition that defines itself", { concepts: [{ ...solidIce, when: { concept: "aq.solid-ice" } }] }, ["cycle", "/concepts", undefined]],
     ["an id that occurs twice", { instruments: [...pack.instruments, act] }, ["duplicate-id", "/instruments", undefined]],
     ["a condition over an unknown fact", { rules: rulesWith({ ...smallSale, when: { var: "aq.missing" } }) }, ["unsound-condition", "/rules/1/when/var", "aq.act.small-sale"]],

@@ -33,6 +33,12 @@ describe("the timeline", () => {
     expect(periods(found)).toEqual(["2023-01-01..2023-12-31 prohibited", "2024-01-01..2027-01-17 compliant", "2027-01-18.. prohibited"]);
     expect(causes(found)).toEqual([["exemption zz.act.rule/grace 2024-01-01"], ["exemption zz.act.rule/grace 2027-01-18"]]);
   });
+  test("turns with a month of which no day is known, and names the month", () => {
+    const rule = zz({ inForce: { from: "2024-03" }, unless: { grace: way({ first: is("zz.first") }, { inForce: { from: "2025-03", to: "2025-10" } }) } });
+    const found = timeline([rule], stating({ first: true }), { from: "2024-01-01" }, { completeFrom: "2024-01-01" });
+    expect(periods(found)).toEqual(["2024-01-01..2024-03-31 compliant", "2024-04-01..2025-02-28 prohibited", "2025-03-01..2025-10-31 compliant", "2025-11-01.. prohibited"]);
+    expect(causes(found)).toEqual([["rule zz.act.rule 2024-03"], ["exemption zz.act.rule/grace 2025-03"], ["exemption zz.act.rule/grace 2025-10"]]);
+  });
   test("turns when a text comes into force on which a rule rests", () =>
     expect(causes(timeline([zz({ cites: [cite(reform, "s. 1")] })], stating({})))).toEqual([["instrument zz.reform 2027-01-01"]]));
   test("turns on the day after a duty was due, and says so", () => {

@@ -42,7 +42,16 @@ describe("a rule in words", () => {
   it("tells older law without a first day as such", () => {
     const older = { ...antarctica, instruments: antarctica.instruments.map((text) => ({ ...text, inForce: text.id === "aq.act" ? {} : text.inForce })) };
     const described = renderText(ruleBlocks(describeRule(smallSale, older, asOf)), plain, 100);
-    expect(described).toContain("in force on 2026-03-01 (since before the catalogue begins)");
+    expect(described).toContain("in force on 2026-03-01 (first day not recorded)");
+  });
+  it("tells a day that is not known as far as it is known", () => {
+    const vague = (from: string, to?: string) => {
+      const place = { ...antarctica, instruments: antarctica.instruments.map((text) => ({ ...text, inForce: text.id === "aq.act" ? { from, ...(to !== undefined && { to }) } : text.inForce })) };
+      return renderText(ruleBlocks(describeRule(smallSale, place, asOf)), plain, 100);
+    };
+    expect(vague("2024")).toContain("in force on 2026-03-01 (from some day of 2024)");
+    expect(vague("2026-03")).toContain("NOT IN FORCE on 2026-03-01 (on the horizon: from some day of 2026-03)");
+    expect(vague("2024-02-01", "2025-10")).toContain("NOT IN FORCE on 2026-03-01 (2024-02-01 to some day of 2025-10)");
   });
   it("has the number of the day before a change", () => expect(words(smallSale, "2025-12-31")).toContain("at most 1,000,000 USD (aq.ceiling)"));
   it("says when a number has no value yet", () => expect(words(smallSale, "2023-01-01")).toContain("at most a number without a value on 2023-01-01 (aq.ceiling)"));

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Citation, InForce, Jurisdiction, Rule } from "../../catalogue/model";
+import type { Citation, Jurisdiction, Rule } from "../../catalogue/model";
 import { conditionsOf } from "../../catalogue/check";
 import { readsOf } from "../../catalogue/reads";
+import { turningDays } from "../../catalogue/vague-date";
 import { FIRST_DAY, LAST_DAY, dateOf, dayNumber } from "./calendar";
 
 /** Days between which nothing changes that a rule reads; both ends included. */
@@ -10,26 +11,21 @@ export interface Interval {
   readonly to: string;
 }
 
-const dayAfter = (date: string): string => dateOf(dayNumber(date) + 1);
-
-/** The first days on which something is law, and the first on which it is no more. */
-const turns = ({ from, to }: InForce): readonly string[] => [...(from === null || from === undefined ? [] : [from]), ...(to === undefined ? [] : [dayAfter(to)])];
-
 /** Every day on which something that a rule reads begins, ends or takes another value. */
 export function changeDays(rule: Rule, pack: Jurisdiction): readonly string[] {
   const conditions = conditionsOf(rule).map(([, condition]) => condition);
   const tallies = (pack.tallies ?? []).filter((tally) => readsOf(conditions, pack).facts.has(tally.fact));
   const reads = readsOf([...conditions, ...tallies.flatMap(({ where }) => where ?? [])], pack);
   const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument.inForce]));
-  const cited = (cites: readonly Citation[]): readonly string[] => cites.flatMap(({ instrument }) => turns(instruments.get(instrument) ?? {}));
+  const cited = (cites: readonly Citation[]): readonly string[] => cites.flatMap(({ instrument }) => turningDays(instruments.get(instrument) ?? {}));
   const used = new Set([...reads.parameters, ...[rule.due?.within, rule.freeFrom?.within].flatMap((id) => id ?? []), ...tallies.flatMap(({ within }) => within ?? [])]);
   return [
-    ...turns(rule.inForce ?? {}),
+    ...turningDays(rule.inForce ?? {}),
     ...cited(rule.cites),
-    ...Object.values(rule.unless ?? {}).flatMap((exemption) => [...turns(exemption.inForce ?? {}), ...cited(exemption.cites)]),
+    ...Object.values(rule.unless ?? {}).flatMap((exemption) => [...turningDays(exemption.inForce ?? {}), ...cited(exemption.cites)]),
     ...pack.parameters.filter(({ id }) => used.has(id)).flatMap(({ values }) => Object.keys(values)),
-    ...pack.concepts.filter(({ id }) => reads.concepts.has(id)).flatMap(({ inForce }) => turns(inForce ?? {})),
-    ...(pack.lists ?? []).filter(({ id }) => reads.lists.has(id)).flatMap(({ places }) => Object.values(places).flatMap((days) => [days].flat().flatMap(turns))),
+    ...pack.concepts.filter(({ id }) => reads.concepts.has(id)).flatMap(({ inForce }) => turningDays(inForce ?? {})),
+    ...(pack.lists ?? []).filter(({ id }) => reads.lists.has(id)).flatMap(({ places }) => Object.values(places).flatMap((days) => [days].flat().flatMap(turningDays))),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { LawOfPlace } from "../../catalogue/as-of";
 import { lawOfPlace } from "../../catalogue/as-of";
 import type { InForce, Jurisdiction } from "../../catalogue/model";
-import { dayAfter, dayBefore } from "../days";
+import { turningDays } from "../../catalogue/vague-date";
+import { dayBefore } from "../days";
 
 /** The days on which the law that a rule is made of begins or ends. */
 export interface Edge {
@@ -18,8 +19,7 @@ export function candidateDays(place: Jurisdiction): readonly string[] {
   const spans = (items: readonly { readonly inForce?: InForce }[]): readonly InForce[] => items.flatMap(({ inForce }) => inForce ?? []);
   const [rule] = place.rules;
   const all = [...spans(place.instruments), ...spans(place.rules), ...spans(place.concepts), ...spans(Object.values(rule?.unless ?? {}))];
-  const days = all.flatMap(({ from, to }) => [...(typeof from === "string" ? [from] : []), ...(to === undefined ? [] : [dayAfter(to)])]);
-  return [...new Set(days)].sort();
+  return [...new Set(all.flatMap(turningDays))].sort();
 }
 
 /** What of a rule is law on a day: itself, its exemptions, the definitions it reads. */

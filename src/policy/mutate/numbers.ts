@@ -1,5 +1,6 @@
 import { EARLIEST } from "../../catalogue/author";
 import type { InForce, Parameter } from "../../catalogue/model";
+import { isWholeDay } from "../../catalogue/vague-date";
 import { isDate } from "../../offering/date";
 import { shiftedDay } from "../days";
 import type { Change } from "./mutant";
@@ -54,7 +55,7 @@ export function changesOfParameter(parameter: Parameter): readonly Change<Parame
 export function changesOfInForce(inForce: InForce | undefined): readonly Change<InForce>[] {
   return (["from", "to"] as const).flatMap((end) => {
     const day = inForce?.[end];
-    if (typeof day !== "string") return [];
+    if (typeof day !== "string" || !isWholeDay(day)) return [];
     return UNITS.map((by): Change<InForce> => {
       const shifted = shiftedDay(day, by);
       return { mutation: "in-force", pointer: `/inForce/${end}`, change: `${end} ${day} becomes ${end} ${shifted}`, item: { ...inForce, [end]: shifted } };
