@@ -64,9 +64,18 @@ export function namedIn(offering: Offering): ReadonlySet<string> {
   return named;
 }
 
+const countries = new WeakMap<Territory["territory"], readonly string[]>();
+
+/** The countries in which a territory lies, worked out once: they are asked for with every offering. */
+function countriesOf(territory: Territory["territory"]): readonly string[] {
+  let found = countries.get(territory);
+  if (found === undefined) countries.set(territory, (found = [...new Set(territory.map((place) => canonicalPlace(place).slice(0, 2)))]));
+  return found;
+}
+
 /** Whether an offering names a place of the territory, or its currency. */
 export function isNamed({ territory, worldwide, currency }: Territory, named: ReadonlySet<string>): boolean {
-  return worldwide === true || named.has(currency) || (currency === "CNY" && named.has("CNH")) || territory.some((place) => named.has(canonicalPlace(place).slice(0, 2)));
+  return worldwide === true || named.has(currency) || (currency === "CNY" && named.has("CNH")) || countriesOf(territory).some((country) => named.has(country));
 }
 
 type Visit = (place: string | undefined, kind: NexusKind) => void;
