@@ -1,5 +1,6 @@
 import type { OfferingImpact } from "../policy/impact";
 import type { ImpactSummary } from "../policy/impact-summary";
+import type { LawChange } from "../policy/law-change";
 import type { ComparedLaw } from "./impact-blocks";
 
 /**
@@ -9,18 +10,30 @@ import type { ComparedLaw } from "./impact-blocks";
  * A flip with an empty `rule` is a place whose verdict changes though none of its rules says something else.
  */
 
-const row = (value: unknown): string => `    ${JSON.stringify(value)}`;
+/** The attributes of an object as JSON, without the braces. */
+const attributes = (value: object): string => JSON.stringify(value).slice(1, -1);
 
-/** The flips of one offering, a line each, with commas between. */
+const causes = new WeakMap<readonly LawChange[], string>();
+
+/** Causes as JSON, written once: most flips of one rule share one list of them. */
+function causesText(because: readonly LawChange[]): string {
+  let text = causes.get(because);
+  if (text === undefined) causes.set(because, (text = JSON.stringify(because)));
+  return text;
+}
+
+/** The flips of one offering, a line each. */
 export function flipRows({ offering, name, days, flips, verdicts }: OfferingImpact): readonly string[] {
-  const about = { offering, ...(name !== undefined && { name }) };
+  const about = attributes({ offering, ...(name !== undefined && { name }) });
+  const dated = attributes({ days });
+  const row = (flip: object, because: readonly LawChange[]): string => `    {${about},${attributes(flip)},${dated},"because":${causesText(because)}}`;
   const verdictOf = (code: string) => verdicts.find(({ jurisdiction }) => jurisdiction === code);
   return [
     ...flips.map(({ jurisdiction, rule, subject, title, before, after, worse, because }) => {
       const verdict = verdictOf(jurisdiction);
-      return row({ ...about, jurisdiction, rule, subject, title, before, after, worse, ...(verdict !== undefined && { verdict: { before: verdict.before, after: verdict.after } }), days, because });
+      return row({ jurisdiction, rule, subject, title, before, after, worse, ...(verdict !== undefined && { verdict: { before: verdict.before, after: verdict.after } }) }, because);
     }),
-    ...verdicts.flatMap(({ jurisdiction, before, after, because }) => (because === undefined ? [] : [row({ ...about, jurisdiction, rule: "", subject: "", before, after, days, because })])),
+    ...verdicts.flatMap(({ jurisdiction, before, after, because }) => (because === undefined ? [] : [row({ jurisdiction, rule: "", subject: "", before, after }, because)])),
   ];
 }
 

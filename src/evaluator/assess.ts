@@ -37,11 +37,7 @@ export interface Judgement {
   readonly outcome: Outcome;
   /** JSON pointer to the sale or party judged; empty for the offering. */
   readonly subject: string;
-  readonly source: Source;
-}
-
-/** Where a judgement comes from. */
-interface Source {
+  /** Where it comes from. */
   readonly decision: Decision;
   readonly desk: Desk;
   readonly reading: Reading;
@@ -128,7 +124,7 @@ function judgedBy(desk: Desk, reading: Reading, touches: Reach["touches"], silen
     const { rule, outcome, at } = decision;
     const { force } = rule.ofDay;
     verdict = worse(verdict, outcome, rule.ofDay.rule.kind, force);
-    return { jurisdiction: code, rule: rule.worded(), force, outcome, subject: at.pointer, source: { decision, desk, reading } };
+    return { jurisdiction: code, rule: rule.worded(), force, outcome, subject: at.pointer, decision, desk, reading };
   });
   return { verdict: verdict === "compliant" ? silent : verdict, judgements };
 }
@@ -222,7 +218,7 @@ export function placesInReach(offering: Offering, catalogue: Catalogue, { asOf, 
 }
 
 /** Lays the facts of a judgement out again, so that the memory answers about them. */
-function recalled({ source: { decision, desk, reading } }: Judgement): Workplace {
+function recalled({ decision, desk, reading }: Judgement): Workplace {
   const { work } = desk;
   const { at, rule } = decision;
   if (desk.reading !== reading) {
@@ -240,7 +236,7 @@ function recalled({ source: { decision, desk, reading } }: Judgement): Workplace
 
 /** How the conditions behind a judgement fare. */
 export function faresIn(judgement: Judgement): Fares {
-  const { rule, outcome } = judgement.source.decision;
+  const { rule, outcome } = judgement.decision;
   return faresOf(rule.explained(), outcome, recalled(judgement).memory);
 }
 
@@ -248,14 +244,14 @@ export function faresIn(judgement: Judgement): Fares {
 export function missingIn(judgement: Judgement): readonly string[] {
   if (judgement.outcome !== "undetermined") return [];
   const { memory, compiled } = recalled(judgement);
-  return [...opennessOf(judgement.source.decision.rule.explained(), { place: compiled, memory }).missing];
+  return [...opennessOf(judgement.decision.rule.explained(), { place: compiled, memory }).missing];
 }
 
 /** A judgement with the days that run from it; undefined when none can. */
 export function clockedIn(judgement: Judgement): Clocked | undefined {
-  const { jurisdiction, rule, subject, outcome, source } = judgement;
+  const { jurisdiction, rule, subject, outcome, decision } = judgement;
   if (rule.due === undefined && rule.freeFrom === undefined) return undefined;
-  const compiled = source.decision.rule.explained();
+  const compiled = decision.rule.explained();
   const { memory } = recalled(judgement);
   const [due, freeFrom] = [dueOf(compiled, outcome, memory), freeFromOf(compiled, outcome, memory)];
   return { rule: rule.id, jurisdiction, subject, title: rule.title, outcome, ...(due !== undefined && { due }), ...(freeFrom !== undefined && { freeFrom }) };
@@ -265,6 +261,6 @@ export function clockedIn(judgement: Judgement): Clocked | undefined {
 export function questionsAt(places: readonly { readonly place: TouchedPlace; readonly judgements: readonly Judgement[] }[]): readonly Question[] {
   const asking = places.flatMap(({ judgements }) => judgements.map((judgement) => ({ jurisdiction: judgement.jurisdiction, subject: judgement.subject, missing: missingIn(judgement) })));
   const open = places.flatMap(({ place: { code, nexus, possible } }) => (nexus.length === 0 ? openScope(code, possible) : []));
-  const compiledOf = new Map(places.flatMap(({ place, judgements: [first] }) => (first === undefined ? [] : [[place.code, first.source.desk.work.compiled]])));
+  const compiledOf = new Map(places.flatMap(({ place, judgements: [first] }) => (first === undefined ? [] : [[place.code, first.desk.work.compiled]])));
   return questionsOf(asking, open, (code) => compiledOf.get(code)!);
 }

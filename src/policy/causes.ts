@@ -8,6 +8,7 @@ import { dayAfter } from "./days";
 import { groundsNamed, readsBehind } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesBehind } from "./law-change";
+import { remembered } from "./remembered";
 
 /** Which change of the law made a rule say something else. */
 
@@ -135,11 +136,13 @@ export function causeFinder({ before, after, withRates }: Laws): CauseFinder {
     known.set(key, made);
     return made;
   };
-  const ruleIn = (place: Jurisdiction | undefined, id: string): Rule | undefined => place?.rules.find((rule) => rule.id === id);
+  const byId = (place: Jurisdiction | undefined): ReadonlyMap<string, Rule> => new Map(place?.rules.map((rule) => [rule.id, rule]));
+  const rulesBefore = remembered(Infinity, (code) => byId(before.get(code)));
+  const rulesAfter = remembered(Infinity, (code) => byId(after.get(code)));
 
   return (code, id, days, pair) => {
     const [earlierPlace, laterPlace] = [before.get(code), after.get(code)];
-    const [earlier, later] = [ruleIn(earlierPlace, id), ruleIn(laterPlace, id)];
+    const [earlier, later] = [rulesBefore(code).get(id), rulesAfter(code).get(id)];
     const [rule, place] = [later ?? earlier, laterPlace ?? earlierPlace];
     if (rule === undefined || place === undefined) return [];
     // A duty that falls due needs no change of the law, and is told as what it is.

@@ -99,33 +99,54 @@ function groups<T>() {
   };
 }
 
-const causeKey = (because: readonly LawChange[]): string => because.map(({ kind, id, from = "" }) => `${kind} ${id} ${from}`).join(", ");
-
 /** Without what is different in each offering. */
 const impersonal = (because: readonly LawChange[]): readonly LawChange[] => because.map((change) => (change.kind === "day" ? { kind: change.kind, id: change.id, title: change.title, change: change.change } : change));
 
-const datesOf = (because: readonly LawChange[], judged: string): readonly string[] => {
-  const dated = [...new Set(because.flatMap(({ from }) => from ?? []))];
-  return dated.length === 0 ? [judged] : dated;
-};
+/** What all flips of one cause have in common. */
+interface Cause {
+  readonly because: readonly LawChange[];
+  readonly key: string;
+  /** The days from which the changed law counts. */
+  readonly dates: readonly string[];
+}
+
+function causeOf(because: readonly LawChange[]): Cause {
+  const general = impersonal(because);
+  return { because: general, key: general.map(({ kind, id, from = "" }) => `${kind} ${id} ${from}`).join(", "), dates: [...new Set(because.flatMap(({ from }) => from ?? []))] };
+}
+
+/** The same, made once for a list of changes: the cause of many flips is one and the same list. */
+function causesOnce(): (because: readonly LawChange[]) => Cause {
+  const known = new WeakMap<readonly LawChange[], Cause>();
+  return (because) => {
+    let cause = known.get(because);
+    if (cause === undefined) known.set(because, (cause = causeOf(because)));
+    return cause;
+  };
+}
 
 /** Adds up impacts. `add` is called for every offering replayed, also for those that nothing changes for. */
 export function impactTally(): { readonly add: (impact: OfferingImpact | undefined) => void; readonly summary: () => ImpactSummary } {
   const rules = groups<Omit<RuleGroup, keyof Counted>>();
   const places = groups<Omit<VerdictGroup, keyof Counted>>();
   const verdicts = groups<Omit<VerdictGroup, keyof Counted>>();
-  const dates = groups<{ date: string; flips: number; rules: ReadonlySet<string> }>();
+  const dates = groups<{ readonly date: string; flips: number; readonly rules: Set<string> }>();
   const questions = groups<Omit<QuestionGroup, keyof Counted>>();
   const duties = groups<Omit<DutyGroup, keyof Counted>>();
+  const causeOnce = causesOnce();
   const totals = { offerings: 0, changed: 0, worse: 0, better: 0, flips: 0 };
   let severity: Verdict = "compliant";
 
   const addFlips = ({ offering, flips, days }: OfferingImpact): void => {
-    for (const { rule, jurisdiction, title, before, after, worse, because } of flips) {
-      const general = impersonal(because);
-      rules.add(`${jurisdiction} ${rule} ${before} ${after} ${causeKey(general)}`, offering, () => ({ rule, jurisdiction, title, before, after, worse, because: general }));
-      for (const date of datesOf(because, days.after))
-        dates.add(date, offering, () => ({ date, flips: 1, rules: new Set([rule]) }), (value) => ({ date, flips: value.flips + 1, rules: value.rules.has(rule) ? value.rules : new Set([...value.rules, rule]) }));
+    for (const { rule, jurisdiction, title, before, after, worse, because: read } of flips) {
+      const { because, key, dates: dated } = causeOnce(read);
+      rules.add(`${jurisdiction} ${rule} ${before} ${after} ${key}`, offering, () => ({ rule, jurisdiction, title, before, after, worse, because }));
+      for (const date of dated.length === 0 ? [days.after] : dated)
+        dates.add(date, offering, () => ({ date, flips: 1, rules: new Set([rule]) }), (value) => {
+          value.flips += 1;
+          value.rules.add(rule);
+          return value;
+        });
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { RuleOfDay } from "../catalogue/as-of";
 import { lawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
 import type { Assessment, Assessor, Judgement, TouchedPlace } from "../evaluator/assess";
@@ -19,7 +20,7 @@ import { byRuleAndSubject, flipsBetween, } from "./flips";
 import { causeFinder } from "./causes";
 import { remembered } from "./remembered";
 import type { LawChange } from "./law-change";
-import { changesOfPlace } from "./law-change";
+import { changesBehind, changesOfPlace } from "./law-change";
 import type { PlaceVerdict } from "./severity";
 import { isWorse, worstOf } from "./severity";
 
@@ -80,17 +81,17 @@ interface ReadyLaw {
   readonly places: ReadonlyMap<string, Jurisdiction>;
   readonly asOf: string | undefined;
   readonly assessor: Assessor;
-  /** The ids of the rules that a place has on a day. */
-  readonly rulesOn: (day: string) => (jurisdiction: string) => ReadonlySet<string>;
+  /** The rules that a place has on a day, by id. */
+  readonly rulesOn: (day: string) => (jurisdiction: string) => ReadonlyMap<string, RuleOfDay>;
 }
 
 const LAWS_KEPT = 256;
 
 function readyLaw({ catalogue, asOf }: Law): ReadyLaw {
   const places = new Map(catalogue.places.map((place) => [place.code, place]));
-  const rulesOfPlace = (code: string, day: string): ReadonlySet<string> => {
+  const rulesOfPlace = (code: string, day: string): ReadonlyMap<string, RuleOfDay> => {
     const place = places.get(code);
-    return new Set(place === undefined ? [] : lawOfPlace(place, day).rules.map(({ rule }) => rule.id));
+    return new Map(place === undefined ? [] : lawOfPlace(place, day).rules.map((ofDay) => [ofDay.rule.id, ofDay]));
   };
   return { catalogue, places, asOf, assessor: createAssessor(catalogue, lawTools), rulesOn: remembered(LAWS_KEPT, (day) => remembered(LAWS_KEPT, (code) => rulesOfPlace(code, day))) };
 }
@@ -157,10 +158,30 @@ const duty = ({ rule, subject, due, outcome }: Duty): string => `${rule} ${subje
 /** Which places wait for the question whether anything touches them. */
 const scopes = ({ places }: Seen): string => places.flatMap(({ place: { code, nexus, possible } }) => (nexus.length === 0 ? [code, ...possible] : [])).join(" ");
 
+/** Tells of a rule whether it puts the same conditions under both laws, and so asks the same where its outcome is open. */
+type AsksAlike = (rule: string) => boolean;
+
+/**
+ * For a day: the rules of which nothing but texts differ between two laws, with the same ways out in force. The texts decide
+ * whether and with what force a rule is law, not what it asks.
+ */
+function asksAlikeOn(day: string, before: ReadyLaw, after: ReadyLaw): (jurisdiction: string) => AsksAlike {
+  const waysOut = ({ exemptions }: RuleOfDay): string => exemptions.map(([id]) => id).join(" ");
+  return remembered(LAWS_KEPT, (code) => {
+    const [earlier, later] = [before.rulesOn(day)(code), after.rulesOn(day)(code)];
+    const [was, is] = [before.places.get(code), after.places.get(code)];
+    return remembered(Infinity, (id) => {
+      const [old, now] = [earlier.get(id), later.get(id)];
+      if (old === undefined || now === undefined || waysOut(old) !== waysOut(now)) return false;
+      return changesBehind({ rule: old.rule, place: was, day }, { rule: now.rule, place: is, day }).every(({ kind }) => kind === "instrument");
+    });
+  });
+}
+
 /** Whether a later judgement asks for what the earlier one on the same subject did not. */
-function asksMore(before: Judgements, after: Judgements): boolean {
+function asksMore(before: Judgements, after: Judgements, asksAlike: (jurisdiction: string) => AsksAlike): boolean {
   for (const [key, judgement] of after) {
-    if (judgement.outcome !== "undetermined") continue;
+    if (judgement.outcome !== "undetermined" || asksAlike(judgement.jurisdiction)(judgement.rule.id)) continue;
     const missing = missingIn(judgement);
     const earlier = before.get(key);
     const known = earlier === undefined ? [] : missingIn(earlier);
@@ -183,9 +204,9 @@ const question = ({ fact, pointer }: Question, code: string): string => `${code}
 const questionKeys = (questions: readonly Question[]): ReadonlySet<string> => new Set(questions.flatMap((one) => one.jurisdictions.map((code) => question(one, code))));
 
 /** Questions under the later law that no rule asked before; what other rules of the place ask too is looked up in the whole law. */
-function newQuestions(before: Seen, after: Seen, askedElsewhere: (code: string, fact: string) => boolean): readonly Question[] {
+function newQuestions(before: Seen, after: Seen, asksAlike: (jurisdiction: string) => AsksAlike, askedElsewhere: (code: string, fact: string) => boolean): readonly Question[] {
   // Most offerings are asked the same, which the judgements tell at once.
-  if (!asksMore(before.judgements, after.judgements) && scopes(before) === scopes(after)) return [];
+  if (!asksMore(before.judgements, after.judgements, asksAlike) && scopes(before) === scopes(after)) return [];
   const known = questionKeys(questionsAt(before.places));
   return questionsAt(after.places).flatMap((one): readonly Question[] => {
     const jurisdictions = one.jurisdictions.filter((code) => {
@@ -241,6 +262,8 @@ export function impactOf(before: Law, after: Law, options: ImpactOptions): (reco
     return place === undefined ? new Set<string>() : factsReadElsewhere(place, affected.get(code) ?? new Set());
   });
 
+  const asksAlike = remembered(LAWS_KEPT, (day) => asksAlikeOn(day, earlier, later));
+
   /** The verdicts over all places; what did not move is judged once where the rest of the world is the same, and only if it can matter. */
   const overall = (was: Seen, is: Seen, moved: readonly string[]): { before: Verdict; after: Verdict } => {
     const elsewhereBefore = once(() => verdictElsewhere(was, moved, wanted));
@@ -261,7 +284,7 @@ export function impactOf(before: Law, after: Law, options: ImpactOptions): (reco
     const flips = flipsBetween(was, is, causes);
     const moved = movedPlaces(was, is, flips, affected.keys());
     const duties = newDuties(was, is);
-    const questions = newQuestions(was, is, (code, fact) => elsewhere(code).has(fact));
+    const questions = newQuestions(was, is, was.day === is.day ? asksAlike(is.day) : () => () => false, (code, fact) => elsewhere(code).has(fact));
     if (moved.length === 0 && duties.length === 0 && questions.length === 0) return undefined;
     const days = { before: was.day, after: is.day };
     const verdicts = moved

@@ -70,14 +70,18 @@ async function replayed(offerings: string, before: Law, after: Law, options: Imp
   const impact = impactOf(before, after, options);
   const tally = impactTally();
   const progress = progressOn(io, "offerings");
-  let [done, rows] = [0, 0];
+  let done = 0;
+  let first = true;
   try {
     for await (const { source, data, progress: share } of recordedOfferings(offerings, io)) {
       const found = impact({ source, data });
       tally.add(found);
       progress.show(++done, share);
       if (spool === undefined || found === undefined) continue;
-      for (const row of flipRows(found)) await spool.write(`${rows++ === 0 ? "" : ",\n"}${row}`);
+      const rows = flipRows(found);
+      if (rows.length === 0) continue;
+      await spool.write(`${first ? "" : ",\n"}${rows.join(",\n")}`);
+      first = false;
     }
   } finally {
     progress.clear();
