@@ -221,7 +221,7 @@ export interface Tools {
 function planOf(place: Jurisdiction, { operators, planner }: Tools): PlacePlan {
   const kept = keptPlan(place) as PlacePlan | undefined;
   if (kept !== undefined) return kept;
-  if (planner === undefined) throw new TypeError(`the law of "${place.code}" does not carry its plan: give the evaluator the lawTools of regulatory-perimeter/core`);
+  if (planner === undefined) throw new TypeError(`the law of "${place.code}" carries no plan: give the evaluator lawTools of /core`);
   return planner(place, operators);
 }
 

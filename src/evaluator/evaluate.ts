@@ -63,19 +63,9 @@ export interface Evaluator<Input = unknown> {
 export interface Intake<Input> {
   /** Turns what a caller hands in into an offering, or throws an InputError. */
   readonly read: (input: Input, options: { readonly file?: string }) => Offering;
-  /** What is wrong with what the offering states for some of the places alone. */
-  readonly check?: (offering: Offering, law: StatedLaw) => readonly InputIssue[];
+  /** Finds what is wrong with what an offering states for some of the places alone. */
+  readonly checker?: (places: readonly Jurisdiction[]) => (offering: Offering) => readonly InputIssue[];
   readonly tools: Tools;
-}
-
-/** The law that says what may be stated under a code: that of the place, or else of the places that belong to it. */
-export type StatedLaw = (code: string) => readonly Jurisdiction[] | undefined;
-
-function statedLaw(places: readonly Jurisdiction[]): StatedLaw {
-  const own = new Map(places.map((place) => [place.code, [place]]));
-  const members = new Map<string, Jurisdiction[]>();
-  for (const place of places) if (place.parent !== undefined) members.set(place.parent, [...(members.get(place.parent) ?? []), place]);
-  return (code) => own.get(code) ?? members.get(code);
 }
 
 /** Days whose law is kept compiled by one evaluator. */
@@ -123,7 +113,7 @@ function receiptOf(catalogue: Catalogue, offering: Offering): Report["receipt"] 
  * Prepares a catalogue for many evaluations: each day and place is compiled once, when first needed. How input is
  * read is a parameter, so that an engine for offerings which are already parsed need not carry the schema.
  */
-export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
+export function evaluatorWith<Input>({ read, checker, tools }: Intake<Input>, catalogue: Catalogue, defaults: EvaluateOptions = {}): Evaluator<Input> {
   const days = new Map<string, Places<Place>>();
 
   const placesOn = (asOf: string): Places<Place> => {
@@ -137,7 +127,7 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
 
   const codes = catalogue.jurisdictions.map((pack) => pack.code);
   const isCovered = coverage(catalogue.jurisdictions);
-  const stated = statedLaw(catalogue.places);
+  const check = checker?.(catalogue.places);
 
   /** The places asked for, on a day. */
   const wantedOn = (asOf: string, wanted: readonly string[] | undefined): Places<Place> => {
@@ -154,7 +144,7 @@ export function evaluatorWith<Input>({ read, check, tools }: Intake<Input>, cata
     checkRates(rates);
     const wanted = options.jurisdictions;
     const places = wantedOn(asOf, wanted);
-    const issues = check?.(offering, wanted === undefined ? stated : statedLaw(catalogue.places.filter(({ code }) => wanted.includes(code)))) ?? [];
+    const issues = (wanted === undefined ? check : checker?.(catalogue.places.filter(({ code }) => wanted.includes(code))))?.(offering) ?? [];
     if (issues.length > 0) throw new InputError(issues.map((issue) => (options.file === undefined ? issue : { file: options.file, ...issue })));
 
     const results: JurisdictionResult[] = [];

@@ -50,14 +50,10 @@ export function createMemory({ leaves, derived, questions, jumps, stretches, vec
 
   let runs = 0;
   let table: Jumps["table"] | undefined;
-  /** Where decisions of derived clauses start in the table. */
-  let entries = derived;
 
   const lookUp = (leaf: number): number => {
-    const entry = entries[leaf]!;
-    const value = entry === -1 ? decideLeaf(leaf, facts.values) : table === undefined ? ask(entry) : jump(table, entry);
-    memo[leaf] = value;
-    return value;
+    const start = derived[leaf]!;
+    return (memo[leaf] = start === -1 ? decideLeaf(leaf, facts.values) : ask(start));
   };
 
   /** One question after the other. */
@@ -71,20 +67,8 @@ export function createMemory({ leaves, derived, questions, jumps, stretches, vec
     return ~to;
   };
 
-  // A node is two clauses, then where to go for each pair of their values. The loop is written twice, on local names: in
-  // the middle of all this, a call or a captured name is time.
-  const jump = (table: Jumps["table"], entry: number): number => {
-    const cells = memo;
-    let to = entry;
-    while (to >= 0) {
-      const at = to << 4;
-      const leaf = table[at]!;
-      const first = cells[leaf]! || lookUp(leaf);
-      to = table[at + (first | (cells[table[at + 1]!]! << 2))]!;
-    }
-    return ~to;
-  };
-
+  // A node is two clauses, then where to go for each pair of their values. The loop is on local names: in the middle of all
+  // this, a call or a captured name is time.
   const jumpAll = (table: Jumps["table"], decisions: Int32Array, places: Int32Array, outcomes: Uint8Array): void => {
     const cells = memo;
     for (let i = 0; i < decisions.length; i++) {
@@ -100,11 +84,7 @@ export function createMemory({ leaves, derived, questions, jumps, stretches, vec
   };
 
   const runAll = ({ starts, entries: inTable, places, repeats }: Batch, outcomes: Uint8Array): void => {
-    if (++runs === RUNS_BEFORE_TABLE) {
-      const made = jumps();
-      table = made.table;
-      entries = derived.map((start) => (start === -1 ? start : made.entryOf(start)));
-    }
+    if (++runs === RUNS_BEFORE_TABLE) table = jumps().table;
     if (table === undefined) for (let i = 0; i < starts.length; i++) outcomes[places[i]!] = ask(starts[i]!);
     else jumpAll(table, inTable(), places, outcomes);
     for (let i = 0; i < repeats.length; i += 2) outcomes[repeats[i]!] = outcomes[repeats[i + 1]!]!;

@@ -116,15 +116,12 @@ function derivation(clause: ClausePlan, { defines }: Day): { readonly entry: num
 interface Reached {
   readonly clauses: Uint8Array;
   readonly slots: Uint8Array;
-  /** Decisions of definitions and shared conditions. */
-  readonly starts: readonly number[];
 }
 
 function reach({ slots, clauses, trees }: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
   const seen = new Uint8Array(trees.length);
   const usedClauses = new Uint8Array(clauses.length);
   const usedSlots = new Uint8Array(slots.length);
-  const starts: number[] = [];
   const useSlot = (slot: number): void => {
     usedSlots[slot] = 1;
     const from = slots[slot]![2];
@@ -142,15 +139,12 @@ function reach({ slots, clauses, trees }: Plan, { trees: roots, slots: kept = []
     usedClauses[plan] = 1;
     const derived = derivation(clause, day);
     if (derived === undefined) slotsOf(clause).forEach(useSlot);
-    else {
-      use(derived.body);
-      starts.push(derived.entry);
-    }
+    else use(derived.body);
   };
   roots.forEach(use);
   kept.forEach(useSlot);
   more?.((slot) => usedSlots[slot] === 1).forEach(use);
-  return { clauses: usedClauses, slots: usedSlots, starts };
+  return { clauses: usedClauses, slots: usedSlots };
 }
 
 /** The clauses of a day: what is settled of them before any fact is known, and how the others are computed. */
@@ -218,7 +212,7 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
     return period === undefined ? { fact, subject, used: false } : { fact: `${plan.slots[from!]![0]}+${period}`, subject, used, plus: { slot: from!, duration: String(period) } };
   });
   const kept = vectors(clauses, ready, stretches, slots.map(({ subject, used }) => (used ? subject : undefined)), day.list!);
-  const jumps = once(() => jumpTable(questions, [...reached.starts, ...used.starts], { ready, fixed }));
+  const jumps = once(() => jumpTable(questions, used.starts, { ready, fixed }));
   const compiled: Compiled = { leaves, derived, questions, jumps, stretches, vectors: kept };
 
   const made: Tree[] = [];

@@ -82,7 +82,7 @@ describe("what a packed pack carries beside its law", () => {
   test("law of one's own carries none, and an engine without a planner says so", () => {
     const own = createCatalogue([packs.find(({ code }) => code === "TW")!]);
     const sold = { sales: [{ country: "TW", status: "intended" as const }] };
-    expect(() => createParsedEvaluator(own).evaluate(sold, { asOf: "2026-03-01" })).toThrow(/"TW" does not carry its plan/);
+    expect(() => createParsedEvaluator(own).evaluate(sold, { asOf: "2026-03-01" })).toThrow(/"TW" carries no plan/);
     expect(createParsedEvaluator(own, {}, lawTools).evaluate(sold, { asOf: "2026-03-01" }).verdict).toBe(createEvaluator(own).evaluate(sold, { asOf: "2026-03-01" }).verdict);
   });
 
