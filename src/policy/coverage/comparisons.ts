@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../../catalogue/model";
 import type { ExpressionNode, Operand } from "../../logic/expression";
 import { childrenOf, isParam, isPlus, isVar } from "../../logic/expression";
+import { readsOf } from "../../catalogue/reads";
 import { conditionsOf } from "../pared";
 
 /** Where a rule compares a fact with a number of the law, or with a date moved on by a period of the law. */
@@ -19,17 +20,7 @@ function comparisonAt(node: ExpressionNode): readonly Comparison[] {
   return isPlus(right) ? [{ fact: left.var, parameter: right.plus[1].param, plus: right.plus[0].var }] : [];
 }
 
-const known = new WeakMap<Jurisdiction, readonly Comparison[]>();
-
-/** Every comparison with a parameter that a rule makes, in its own conditions or through definitions; looked for once. */
-export function comparisonsOf(place: Jurisdiction): readonly Comparison[] {
-  const comparisons = known.get(place) ?? comparisonsIn(place);
-  known.set(place, comparisons);
-  return comparisons;
-}
-
-function comparisonsIn(place: Jurisdiction): readonly Comparison[] {
-  const nodes = [...place.rules.flatMap(conditionsOf), ...place.concepts.map(({ when }) => when)];
+function comparisonsIn(nodes: readonly ExpressionNode[]): readonly Comparison[] {
   const found = new Map<string, Comparison>();
   const visit = (node: ExpressionNode): void => {
     for (const comparison of comparisonAt(node)) found.set(JSON.stringify(comparison), comparison);
@@ -38,3 +29,23 @@ function comparisonsIn(place: Jurisdiction): readonly Comparison[] {
   nodes.forEach(visit);
   return [...found.values()];
 }
+
+/** Makes something of a place once. */
+function once<T>(make: (place: Jurisdiction) => T): (place: Jurisdiction) => T {
+  const known = new WeakMap<Jurisdiction, { readonly made: T }>();
+  return (place) => {
+    const kept = known.get(place) ?? { made: make(place) };
+    known.set(place, kept);
+    return kept.made;
+  };
+}
+
+/** Every comparison with a parameter in a pared place: in the conditions of the rule, its definitions and tallies. */
+export const comparisonsOf = once((place) => comparisonsIn([...place.rules.flatMap(conditionsOf), ...place.concepts.map(({ when }) => when), ...(place.tallies ?? []).flatMap(({ where }) => where ?? [])]));
+
+/** Those that the rule makes of its own subject: in its conditions, or through definitions. What tallies compare is said of other sales. */
+export const comparisonsOfRule = once((place) => {
+  const conditions = place.rules.flatMap(conditionsOf);
+  const { concepts } = readsOf(conditions, place);
+  return comparisonsIn([...conditions, ...place.concepts.filter(({ id }) => concepts.has(id)).map(({ when }) => when)]);
+});

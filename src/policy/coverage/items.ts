@@ -1,10 +1,16 @@
-import type { Rule } from "../../catalogue/model";
+import type { Jurisdiction, Rule } from "../../catalogue/model";
+import { lawOfPlace } from "../../catalogue/as-of";
 import type { ExemptionResult, Outcome } from "../../evaluator/model";
+import { coreFact } from "../../facts/core-facts";
+import type { ExpressionNode } from "../../logic/expression";
+import { isVar } from "../../logic/expression";
+import { dayAfter, dayBefore } from "../days";
 import type { TestedRule } from "../suite";
 import { conditionsOf } from "../pared";
-import { comparisonsOf } from "./comparisons";
+import { comparisonsOfRule } from "./comparisons";
 import type { Edge } from "./edges";
-import { edgesOf, isEverInForce } from "./edges";
+import { doubledRequirements } from "./doubled";
+import { candidateDays, edgesOf, isEverInForce } from "./edges";
 import { overtakingOf } from "./overtaken";
 
 /** What there is to cover in a rule. */
@@ -81,22 +87,56 @@ function reachableOutcomes(rule: Rule): readonly Outcome[] {
 
 /** The parameters that a rule compares something with, its period for a duty among them. */
 function thresholdsOf({ rule, place }: TestedRule): readonly string[] {
-  const compared = comparisonsOf(place).map(({ parameter }) => parameter);
+  const compared = comparisonsOfRule(place).map(({ parameter }) => parameter);
   return [...new Set([...compared, ...(rule.due?.within === undefined ? [] : [rule.due.within])])];
 }
 
+/** The sides of a day of the law on which the rule is law, where all that it compares with the day is the day of evaluation. */
+function sidesInForce(parameter: string, { rule, place }: TestedRule): ReadonlySet<ThresholdSide> {
+  const compared = comparisonsOfRule(place).filter((comparison) => comparison.parameter === parameter);
+  if (compared.length === 0 || rule.due?.within === parameter || compared.some(({ fact, plus }) => fact !== "asOf" || plus !== undefined)) return new Set(THRESHOLD_SIDES);
+  const limits = Object.values(place.parameters.find(({ id }) => id === parameter)!.values).filter((value) => typeof value === "string");
+  const days = [...candidateDays(place), ...limits].flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
+  return new Set(
+    days.flatMap((day): readonly ThresholdSide[] => {
+      const law = lawOfPlace(place, day);
+      const limit = law.parameter(parameter);
+      return law.rules.length === 0 || limit === undefined ? [] : [sideOf(day, String(limit))];
+    }),
+  );
+}
+
+export const sideOf = (value: number | string, limit: number | string): ThresholdSide => (value < limit ? "below" : value === limit ? "at" : "above");
+
+/** Whether a condition asks for one of all the values that a fact can have. */
+function acceptsAll(node: ExpressionNode | undefined, { facts }: Jurisdiction): boolean {
+  if (node === undefined || !("in" in node)) return false;
+  const [member, list] = node.in;
+  if (!isVar(member) || !Array.isArray(list)) return false;
+  const { values } = coreFact(member.var) ?? facts[member.var] ?? {};
+  return values !== undefined && values.every((value) => (list as readonly string[]).includes(value));
+}
+
 /**
- * What no facts can show, by the form of the rule. An exemption that is overtaken by another way out never decides by being
- * met; what it asks for beyond that other never decides by failing. Met together with what the rule requires, it is not
- * looked at: the rule is satisfied.
+ * What no facts can show, by the form of the rule:
+ *
+ * - an exemption that is overtaken by another way out never decides by being met, and what it asks for beyond that other
+ *   never decides by failing; met together with what the rule requires, it is not looked at, for the rule is satisfied;
+ * - a requirement that another one asks of every sale never fails alone;
+ * - a condition that any value of a fact fulfils never fails;
+ * - a side of a day of the law on which the rule is not law.
  */
-function possible({ rule, place }: TestedRule): (item: CoverageItem) => boolean {
+function possible(tested: TestedRule): (item: CoverageItem) => boolean {
+  const { rule, place } = tested;
   const overtaken = overtakingOf(rule, place);
+  const doubled = doubledRequirements(rule, place);
   return ({ about }) => {
     if (about.kind === "exemptions") return about.outcome !== "met" || !overtaken(about.id).some(({ by }) => by === REQUIREMENTS);
-    if (about.kind !== "conditions" || about.at.where === REQUIREMENTS) return true;
+    if (about.kind === "thresholds") return sidesInForce(about.parameter, tested).has(about.side);
+    if (about.kind !== "conditions") return true;
     const { where, name } = about.at;
-    return overtaken(where).every(({ shared }) => !about.holds && shared.has(name));
+    if (!about.holds && acceptsAll((where === REQUIREMENTS ? rule.requires : rule.unless![where]!.conditions)?.[name], place)) return false;
+    return where === REQUIREMENTS ? about.holds || !doubled.has(name) : overtaken(where).every(({ shared }) => !about.holds && shared.has(name));
   };
 }
 

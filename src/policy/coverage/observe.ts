@@ -12,13 +12,13 @@ import { daysOf, decisionFor, decisionsOf, findingsOn, readingAt } from "../judg
 import type { Expectation } from "../case-schema";
 import type { TestedRule } from "../suite";
 import type { Comparison } from "./comparisons";
-import { comparisonsOf } from "./comparisons";
+import { comparisonsOfRule } from "./comparisons";
 import { forcing } from "./decisive";
 import type { Forcing } from "./decisive";
 import type { Edge } from "./edges";
 import { edgesOf } from "./edges";
-import type { ConditionAt, CoverageItem, CoverageKind, ThresholdSide } from "./items";
-import { NOT_DEFEATED, REQUIREMENTS, conditionItem, edgeItem, exemptionItem, missingItem, outcomeItem, thresholdItem } from "./items";
+import type { ConditionAt, CoverageItem, CoverageKind } from "./items";
+import { NOT_DEFEATED, REQUIREMENTS, conditionItem, edgeItem, exemptionItem, missingItem, outcomeItem, sideOf, thresholdItem } from "./items";
 
 /** What a case shows of the rule that it speaks about. */
 
@@ -31,8 +31,6 @@ function recalled(judgeable: Judgeable, day: RuleOnDay, { rule, at }: Decision):
   work.memory.restore(work.facts);
   return { memory: work.memory, program: work.compiled.program };
 }
-
-const sideOf = (value: number | string, limit: number | string): ThresholdSide => (value < limit ? "below" : value === limit ? "at" : "above");
 
 const isDated = (value: unknown): value is number | string => (typeof value === "number" && Number.isFinite(value)) || (typeof value === "string" && value !== NOT_YET);
 
@@ -115,7 +113,7 @@ const sameCondition = (a: ConditionAt, b: ConditionAt): boolean => a.where === b
 /** Sees what assertions show of a rule; the law of each day is compiled once. */
 export function observerOf({ rule, place }: Pick<TestedRule, "rule" | "place">): Observer {
   const edges = edgesOf(place);
-  const comparisons = comparisonsOf(place);
+  const comparisons = comparisonsOfRule(place);
   const days = daysOf(place);
   const force = forcing(place);
   const named = rule.requires !== undefined || rule.unless !== undefined;

@@ -9,7 +9,7 @@ import { clausesFrom, climb, keptGoals, standingOf } from "../search/climb";
 import { PREFERENCE, nearestStarts } from "../search/starts";
 import { allVariations, dayVariations, subjectVariations, variationsOf } from "../search/variations";
 import { aimsOf } from "./aims";
-import { comparisonsOf } from "./comparisons";
+import { comparisonsOfRule } from "./comparisons";
 import type { CoverageItem } from "./items";
 import type { Observer } from "./observe";
 
@@ -59,15 +59,15 @@ function endDays(candidate: Candidate, { tested, lawOf }: Seeking): readonly Var
   return end === undefined ? [] : dayVariations(tested.place, candidate, [end]);
 }
 
-/** The days on which the law of the rule changes. */
-const lawDays = (candidate: Candidate, { tested }: Seeking): readonly Variation[] => dayVariations(tested.place, candidate);
+/** The days on which the law of the rule changes, the latest first. */
+const lawDays = (candidate: Candidate, { tested }: Seeking): readonly Variation[] => [...dayVariations(tested.place, candidate)].sort((a, b) => (a.asOf! < b.asOf! ? 1 : -1));
 
 /** Steps about the facts that are compared with a number of the law. */
 function comparedSteps(parameter: string, candidate: Candidate, { tested, lawOf }: Seeking): readonly Variation[] {
   const { place } = tested;
   const index = standingOf(candidate, lawOf(candidate)) ?? WHOLE;
   const day = lawOfPlace(place, candidate.asOf).parameter(parameter);
-  return comparisonsOf(place)
+  return comparisonsOfRule(place)
     .filter((comparison) => comparison.parameter === parameter)
     .flatMap(({ fact, plus }) => {
       const asOf = fact === "asOf" && plus === undefined && day !== undefined ? dayVariations(place, candidate, [String(day)]) : [];

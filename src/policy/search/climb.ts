@@ -14,6 +14,7 @@ import { variationsOf } from "./variations";
 /** Steps taken at most, and facts tried at each: a search, not an enumeration. */
 const MOST_STEPS = 10;
 const MOST_FACTS = 12;
+const MOST_TRADES = 3;
 
 const SUBJECTS = ["offering", "sale", "party"] as const;
 
@@ -55,12 +56,23 @@ export type DayOf = (candidate: Candidate) => RuleOnDay;
 /** What is to be reached in a rule compiled for a day; undefined when there is no such thing on that day. */
 export type GoalsOf = (rule: CompiledRule) => readonly Goal[] | undefined;
 
-/** How many clauses stand between a candidate and goals; undefined where there are none, or no subject that they are about. */
-export function clausesFrom(candidate: Candidate, dayOf: DayOf, goalsOf: GoalsOf): number | undefined {
+/** How many clauses stand between a candidate and goals, together and goal by goal. */
+interface Reach {
+  readonly clauses: number;
+  readonly byGoal: string;
+}
+
+/** Undefined where there are no goals, or no subject that they are about. */
+function reachOf(candidate: Candidate, dayOf: DayOf, goalsOf: GoalsOf): Reach | undefined {
   const standing = standingOf(candidate, dayOf(candidate));
   const goals = standing && goalsOf(standing.rule);
-  return goals && clausesTo(goals, standing!.memory);
+  if (goals === undefined) return undefined;
+  const counts = clausesTo(goals, standing!.memory);
+  return { clauses: counts.reduce((sum, count) => sum + count, 0), byGoal: counts.join() };
 }
+
+/** How many clauses stand between a candidate and goals; undefined where there are none, or no subject that they are about. */
+export const clausesFrom = (candidate: Candidate, dayOf: DayOf, goalsOf: GoalsOf): number | undefined => reachOf(candidate, dayOf, goalsOf)?.clauses;
 
 /** Goals found once for each rule compiled for a day. */
 export function keptGoals(goalsOf: GoalsOf): GoalsOf {
@@ -72,26 +84,37 @@ export function keptGoals(goalsOf: GoalsOf): GoalsOf {
 }
 
 /**
+ * Takes the step that comes nearest. Where none comes nearer, one that trades what stands in the way for something else may
+ * be taken, a few times: two facts may have to move together.
+ *
  * @param visit is shown every candidate on the way; when it returns true, the climb ends
  * @returns the last candidate reached
  */
 export function climb(start: Candidate, dayOf: DayOf, goalsOf: GoalsOf, visit: (candidate: Candidate) => boolean): Candidate {
   let here = start;
-  let clauses = clausesFrom(here, dayOf, goalsOf);
-  for (let step = 0; step < MOST_STEPS && clauses !== undefined && clauses > 0; step++) {
+  let reach = reachOf(here, dayOf, goalsOf);
+  let trades = 0;
+  const seen = new Set(reach === undefined ? [] : [reach.byGoal]);
+  for (let step = 0; step < MOST_STEPS && reach !== undefined && reach.clauses > 0; step++) {
     const day = dayOf(here);
     const standing = standingOf(here, day)!;
     const { facts } = distanceTo(goalsOf(standing.rule)!, standing.memory);
-    let best: { readonly candidate: Candidate; readonly clauses: number } | undefined;
+    let best: { readonly candidate: Candidate; readonly reach: Reach } | undefined;
+    let trade: typeof best;
     for (const fact of [...facts].slice(0, MOST_FACTS))
       for (const variation of variationsOf(fact, day.place, here, standing)) {
         const candidate = varied(here, variation);
-        const reached = candidate && clausesFrom(candidate, dayOf, goalsOf);
-        if (candidate !== undefined && reached !== undefined && reached < (best?.clauses ?? clauses)) best = { candidate, clauses: reached };
+        const reached = candidate && reachOf(candidate, dayOf, goalsOf);
+        if (candidate === undefined || reached === undefined) continue;
+        if (reached.clauses < (best?.reach ?? reach).clauses) best = { candidate, reach: reached };
+        else if (trade === undefined && reached.clauses === reach.clauses && !seen.has(reached.byGoal)) trade = { candidate, reach: reached };
       }
-    if (best === undefined) return here;
-    here = best.candidate;
-    clauses = best.clauses;
+    if (best === undefined && trades++ >= MOST_TRADES) return here;
+    const next = best ?? trade;
+    if (next === undefined) return here;
+    here = next.candidate;
+    reach = next.reach;
+    seen.add(reach.byGoal);
     if (visit(here)) return here;
   }
   return here;

@@ -60,9 +60,9 @@ function distanceToUnknown({ kind, children }: Extract<Tree, { readonly kind: "a
   return settling.length === 0 ? nearest(opened(children)) : together(opened(settling));
 }
 
-/** How many clauses stand in the way of goals: the same as their distance, without the facts. */
-export function clausesTo(goals: readonly Goal[], memory: Memory): number {
-  return goals.reduce((sum, goal) => sum + clausesOf(goal.tree, goal.want, memory), 0);
+/** How many clauses stand in the way of each goal: the same as their distances, without the facts. */
+export function clausesTo(goals: readonly Goal[], memory: Memory): readonly number[] {
+  return goals.map(({ tree, want }) => clausesOf(tree, want, memory));
 }
 
 function clausesOf(tree: Tree, want: Kleene, memory: Memory): number {

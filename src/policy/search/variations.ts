@@ -58,7 +58,7 @@ function limitsOf(fact: string, place: Jurisdiction, { asOf, raw }: Candidate, p
 const around = (limit: number): readonly number[] => [limit - 1, limit, limit + 1].filter((value) => value >= 0);
 const aroundDay = (day: string): readonly string[] => [dayBefore(day), day, dayAfter(day)];
 
-function valuesOf(declaration: FactDeclaration, limits: readonly (number | string)[], codes: readonly string[], candidate: Candidate, place: Jurisdiction): readonly unknown[] {
+function valuesOf(fact: string, declaration: FactDeclaration, limits: readonly (number | string)[], codes: readonly string[], candidate: Candidate, place: Jurisdiction): readonly unknown[] {
   const numbers = [...new Set([...limits.filter((limit) => typeof limit === "number").flatMap(around), 0])];
   switch (declaration.type) {
     case "boolean":
@@ -73,6 +73,8 @@ function valuesOf(declaration: FactDeclaration, limits: readonly (number | strin
     case "code":
       return [...new Set([...codes, ...(declaration.values ?? []).filter((value) => !codes.includes(value)).slice(0, 2)])];
     case "codes":
+      // A licence is stated with its standing.
+      if (fact === "party.licences") return [[], ...codes.map((regime) => [{ regime, status: "active" }])];
       return [[], ...codes.map((value) => [value]), ...(declaration.values ?? []).filter((value) => !codes.includes(value)).slice(0, 1).map((value) => [value])];
   }
 }
@@ -81,6 +83,7 @@ function valuesOf(declaration: FactDeclaration, limits: readonly (number | strin
 function shown(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(shown).join(", ");
+  if (typeof value === "object" && value !== null && "regime" in value) return String(value.regime);
   if (typeof value === "object" && value !== null && "amount" in value && "currency" in value) return `${String(value.amount)} ${String(value.currency)}`;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -130,15 +133,23 @@ export interface SubjectIndex {
   readonly partyIndex: number;
 }
 
+/** The days with which the day of evaluation is compared, and those about them. */
+function comparedDays(place: Jurisdiction, candidate: Candidate, index: SubjectIndex): readonly Variation[] {
+  const limits = limitsOf("asOf", place, candidate, (other) => pointerOf(other, place, index));
+  const days = [...new Set(limits.filter((limit) => typeof limit === "string").filter(isDate).flatMap(aroundDay))];
+  return days.filter((day) => day !== candidate.asOf).map((asOf): Variation => ({ asOf, fact: "asOf", says: `on ${asOf}` }));
+}
+
 /** Every step about one fact. */
 export function variationsOf(fact: string, place: Jurisdiction, candidate: Candidate, index: SubjectIndex): readonly Variation[] {
+  if (fact === "asOf") return comparedDays(place, candidate, index);
   const pointer = pointerOf(fact, place, index);
   if (pointer === undefined || pointer === "") return [];
   const declaration: FactDeclaration = coreFact(fact) ?? place.facts[fact]!;
   const { meaning } = declaration;
   const limits = limitsOf(fact, place, candidate, (other) => pointerOf(other, place, index));
   const codes = [...(codesAsked(place, candidate.asOf).get(fact) ?? [])];
-  const values = valuesOf(declaration, limits, codes, candidate, place);
+  const values = valuesOf(fact, declaration, limits, codes, candidate, place);
   const entries = entryVariations(declaration, fact, place, values, candidate);
   if (entries.length > 0) return entries;
   const stated = statedAt(candidate.raw, pointer);

@@ -5,8 +5,8 @@ import { parseCaseFile } from "../../../src/policy/cases";
 import { coverageOf } from "../../../src/policy/coverage/coverage";
 import type { CoverageKind } from "../../../src/policy/coverage/items";
 import { heldCases, runFiles, testedRules } from "../../../src/policy/suite";
-import { cite } from "../../../src/authoring";
-import { act, atMost, cap, draft, fortnight, here, is, testland, way, zz } from "../../support/testland";
+import { all, cite, not, parameter } from "../../../src/authoring";
+import { act, atMost, cap, draft, facts, fortnight, here, is, testland, way, zz } from "../../support/testland";
 
 /** What cases show of a rule of Testland. */
 
@@ -112,5 +112,28 @@ describe("an exemption that asks for more than another way out", () => {
   test("is not looked at where it is met with what is required", () => {
     const rule = zz({ when: is("zz.applies"), requires: { one: is("zz.first") }, unless: { narrow } });
     expect(left(rule, [], "exemptions")).toEqual(["narrow: failed", "narrow: unknown"]);
+  });
+});
+
+describe("what the form of a rule excludes", () => {
+  const failing = { fact: "zz.failing", among: "everywhere", where: all(is("sale.offered"), not(is("zz.ofSale"))), cites: [cite(act, "s. 4")] } as const;
+  const counted = { ...facts, "zz.failing": { subject: "offering", type: "boolean", meaning: "a sale fails", ask: "Does a sale fail?" } } as const;
+  const fails = (rule: Rule, more: object) => {
+    const catalogue = createCatalogue([testland([rule], { facts: counted, ...more })]);
+    return coverageOf(testedRules([], catalogue)[0]!).uncovered.filter(({ kind }) => kind === "conditions").map(({ item }) => item);
+  };
+  const requires = { qualifies: is("zz.ofSale"), "no-sale-fails": { "!": [{ var: "zz.failing" }] } } as const;
+  test("is that a sale fails alone where no sale may", () => {
+    const rule = zz({ subject: "sale", when: is("sale.offered"), requires });
+    expect(fails(rule, { tallies: [failing] })).toEqual(["requirements/qualifies: decisive where it holds", "requirements/no-sale-fails: decisive where it holds", "requirements/no-sale-fails: decisive where it fails"]);
+    expect(fails(rule, { tallies: [{ ...failing, among: "country" }] })).toHaveLength(4);
+    expect(fails(zz({ subject: "sale", requires }), { tallies: [failing] })).toHaveLength(4);
+  });
+  test("is a side of a day on which the rule is not law", () => {
+    const start = parameter({ id: "zz.start", title: "Start", unit: "date", values: { "2020-01-01": "2020-01-01" }, cites: [cite(act, "s. 9")] });
+    const law = (when: Rule["when"]) => zz({ when: when!, requires: { done: is("zz.done") } });
+    const sides = (rule: Rule) => coverageOf(testedRules([], createCatalogue([testland([rule], { parameters: [cap, fortnight, start] })]))[0]!).uncovered.filter(({ kind }) => kind === "thresholds").map(({ item }) => item);
+    expect(sides(law({ ">=": [{ var: "asOf" }, { param: "zz.start" }] }))).toEqual(["zz.start: at", "zz.start: above"]);
+    expect(sides(law({ ">=": [{ var: "zz.event" }, { param: "zz.start" }] }))).toEqual(["zz.start: below", "zz.start: at", "zz.start: above"]);
   });
 });
