@@ -48,7 +48,7 @@ export const tokenisationSandbox = instrument({
   id: "ae-difc.sandbox-2025",
   title: "Tokenisation regulatory sandbox",
   authority,
-  inForce: {},
+  inForce: { from: "2025-03" },
   force: "guidance",
   evidence: "secondary",
   note: "Since March 2025; the day was not read.",

@@ -1,4 +1,4 @@
-import { cite, parameter } from "../../src/authoring";
+import { EARLIEST, cite, parameter } from "../../src/authoring";
 import { issuanceRulebook, issuanceRulebook2023, landDepartmentPhaseTwo, landDepartmentProject } from "./instruments";
 
 // Issue of virtual assets.
@@ -61,6 +61,6 @@ export const minimumTicket = parameter({
   id: "ae-vara.dld.minimum-ticket",
   title: "Smallest investment, as reported",
   unit: "AED",
-  values: { "1900-01-01": 2_000 },
+  values: { [EARLIEST]: 2_000 },
   cites: [cite(landDepartmentProject, "smallest investment")],
 });

@@ -9,7 +9,7 @@ import { dabOrder } from "./instruments";
 
 const { includesAny, is } = vocabulary("AFN", facts);
 
-const ban = { cites: [cite(dabOrder, "trading in digital currencies")], inForce: { from: "2022-09-01" }, token: holds(digitalCurrency) };
+const ban = { cites: [cite(dabOrder, "trading in digital currencies")], inForce: { from: "2022-08" }, token: holds(digitalCurrency) };
 
 const REACH = { term: "digital currencies", question: "Does the order reach tokens of securities and real-world assets?", by: "counsel" };
 
@@ -41,7 +41,7 @@ export const approval = localApproval({
   id: "af.dab-2022.crypto-local-approval",
   title: "A token that the order does not reach is offered in Afghanistan only where that is otherwise lawful",
   cites: [cite(dabOrder, "digital currencies", { evidence: "unverified" })],
-  inForce: { from: "2022-09-01" },
+  inForce: { from: "2022-08" },
   token: holds(otherToken),
   requires: { "otherwise-lawful": is("af.lawfulOutsideOrder") },
   openTexture: [{ term: "lawful outside the order", question: "May a token that the order does not reach be offered there at all?", by: "counsel" }],

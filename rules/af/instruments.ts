@@ -4,8 +4,8 @@ export const dabOrder = instrument({
   id: "af.dab-order-2022",
   title: "Order against trading in digital currencies",
   authority: "Da Afghanistan Bank",
-  inForce: { from: "2022-09-01" },
+  inForce: { from: "2022-08" },
   force: "regulation",
   evidence: "secondary",
-  note: "Given in August 2022; the day is not confirmed, so it is relied on only from the following month.",
+  note: "Given on a day of August 2022 that was not read.",
 });

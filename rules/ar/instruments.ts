@@ -20,10 +20,10 @@ export const psavLaw = instrument({
   number: "Law 27.739",
   authority: "Congress of Argentina",
   issued: "2024-03-15",
-  inForce: { from: "2024-03-15" },
+  inForce: { from: "2024-03" },
   force: "statute",
   evidence: "secondary",
-  note: "In force since March 2024; recorded from the day of publication.",
+  note: "Dated by its publication; in force since a day of that month that was not read.",
 });
 
 export const rg994 = instrument({
@@ -32,10 +32,10 @@ export const rg994 = instrument({
   number: "RG 994/2024",
   authority: CNV,
   issued: "2024-03",
-  inForce: { from: "2024-03-15", to: "2025-05-25" },
+  inForce: { from: "2024-03", to: "2025-05-25" },
   force: "regulation",
   evidence: "secondary",
-  note: "Issued in March 2024; recorded from the day on which the law was published, to the eve of the rules that supersede it.",
+  note: "Issued on a day of March 2024 that was not read; recorded to the eve of the rules that supersede it.",
 });
 
 export const rg1016 = instrument({
@@ -44,10 +44,10 @@ export const rg1016 = instrument({
   number: "RG 1016/2024",
   authority: CNV,
   issued: "2024-09-18",
-  inForce: { from: "2024-09-19", to: "2025-10-21" },
+  inForce: { from: "2024-09", to: "2025-10" },
   force: "regulation",
   evidence: "secondary",
-  note: "Replaced in October 2025; recorded from the day of publication to the eve of the resolution that replaces it.",
+  note: "Published on 2024-09-19 and replaced in October 2025; neither the first nor the last day was read.",
 });
 
 export const rg1047 = instrument({
@@ -56,10 +56,10 @@ export const rg1047 = instrument({
   number: "RG 1047/2025",
   authority: CNV,
   issued: "2025-01-08",
-  inForce: { from: "2025-01-08" },
+  inForce: { from: "2025-01" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force since January 2025; recorded from the day of issue.",
+  note: "In force since January 2025; the day was not read.",
 });
 
 export const rg1058 = instrument({
@@ -105,11 +105,11 @@ export const rg1087 = instrument({
   number: "RG 1087/2025",
   authority: CNV,
   issued: "2025-10-22",
-  inForce: { from: "2025-10-22" },
+  inForce: { from: "2025-10" },
   force: "regulation",
   evidence: "unverified",
   url: "https://servicios.infoleg.gob.ar/infolegInternet/anexos/415000-419999/419171/norma.htm",
-  note: "Only the heading was read: what it changes is not known. Recorded from the day of issue.",
+  note: "Only the heading was read: what it changes is not known. In force since October 2025; the day was not read.",
 });
 
 export const rg1088 = instrument({
@@ -118,11 +118,11 @@ export const rg1088 = instrument({
   number: "RG 1088/2025",
   authority: CNV,
   issued: "2025-10-22",
-  inForce: { from: "2025-10-22" },
+  inForce: { from: "2025-10" },
   force: "regulation",
   evidence: "secondary",
   url: "https://servicios.infoleg.gob.ar/infolegInternet/anexos/415000-419999/419216/norma.htm",
-  note: "Heading read, content from law firms. Recorded from the day of issue.",
+  note: "Heading read, content from law firms. In force since October 2025; the day was not read.",
 });
 
 export const rg1095 = instrument({

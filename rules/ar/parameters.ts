@@ -1,4 +1,4 @@
-import { cite, parameter } from "../../src/authoring";
+import { EARLIEST, cite, parameter } from "../../src/authoring";
 import { rg1016, rg1047, rg1058, rg1069, rg1081, rg1088, rg1095 } from "./instruments";
 
 // Private offers.
@@ -9,7 +9,7 @@ export const purchasers = parameter({
   id: "ar.private.purchasers",
   title: "Most purchasers of a private offer",
   unit: "persons",
-  values: { "2024-09-19": 35 },
+  values: { [EARLIEST]: 35 },
   cites: purchaserLimits,
 });
 
@@ -17,7 +17,7 @@ export const nonQualifiedPurchasers = parameter({
   id: "ar.private.non-qualified-purchasers",
   title: "Most purchasers of a private offer who are not qualified",
   unit: "persons",
-  values: { "2024-09-19": 15 },
+  values: { [EARLIEST]: 15 },
   cites: purchaserLimits,
 });
 
@@ -25,7 +25,7 @@ export const contactedQualified = parameter({
   id: "ar.private.contacted-qualified",
   title: "Most qualified investors contacted beside the unlimited classes",
   unit: "persons",
-  values: { "2025-10-22": 50 },
+  values: { [EARLIEST]: 50 },
   cites: [cite(rg1088, "Title XX, Section I: persons contacted")],
 });
 
@@ -33,7 +33,7 @@ export const contactedNonQualified = parameter({
   id: "ar.private.contacted-non-qualified",
   title: "Most persons contacted who are not qualified",
   unit: "persons",
-  values: { "2025-10-22": 30 },
+  values: { [EARLIEST]: 30 },
   cites: [cite(rg1088, "Title XX, Section I: persons contacted")],
 });
 
@@ -41,7 +41,7 @@ export const meetingSize = parameter({
   id: "ar.private.meeting",
   title: "Most potential investors at one promotional meeting",
   unit: "persons",
-  values: { "2025-10-22": 50 },
+  values: { [EARLIEST]: 50 },
   cites: [cite(rg1088, "Title XX, Section I: channels")],
 });
 
@@ -49,7 +49,7 @@ export const safeHarbourBar = parameter({
   id: "ar.private.bar",
   title: "Time for which an issuer that failed the safe harbour is barred from it",
   unit: "duration",
-  values: { "2024-09-19": "P2Y" },
+  values: { [EARLIEST]: "P2Y" },
   cites: [cite(rg1016, "failure of the safe harbour"), cite(rg1088, "failure of the safe harbour", { evidence: "unverified" })],
 });
 
@@ -59,7 +59,7 @@ export const lowImpact = parameter({
   id: "ar.automatic.low",
   title: "Most of an offer of low impact",
   unit: "UVA",
-  values: { "2025-01-08": 1_000_000 },
+  values: { [EARLIEST]: 1_000_000 },
   cites: [cite(rg1047, "low impact")],
 });
 
@@ -67,7 +67,7 @@ export const mediumImpact = parameter({
   id: "ar.automatic.medium",
   title: "Most of an offer of medium impact",
   unit: "UVA",
-  values: { "2025-01-08": 7_000_000 },
+  values: { [EARLIEST]: 7_000_000 },
   cites: [cite(rg1047, "medium impact")],
 });
 
@@ -75,7 +75,7 @@ export const guaranteedObligations = parameter({
   id: "ar.automatic.guaranteed-sme",
   title: "Most of an offer of guaranteed obligations of a small or medium enterprise",
   unit: "UVA",
-  values: { "2025-01-08": 10_000_000 },
+  values: { [EARLIEST]: 10_000_000 },
   cites: [cite(rg1047, "guaranteed obligations of small and medium enterprises")],
 });
 

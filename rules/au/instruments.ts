@@ -93,7 +93,7 @@ export const distributionRelief = instrument({
   number: "ASIC instruments 2025/631 and 2025/867",
   authority: "ASIC",
   issued: "2025-12",
-  inForce: { to: "2028-06-01" },
+  inForce: { from: "2025-12", to: "2028-06-01" },
   force: "regulation",
   evidence: "unverified",
   note: "Neither its first day in December 2025 nor its conditions were read; its last day is as reported.",

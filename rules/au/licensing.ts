@@ -45,7 +45,7 @@ const exemptions: Readonly<Record<string, Exemption<"party">>> = {
     claimedAs: ["au.distribution-relief"],
     conditions: { "payment-facility": holds(paymentFacility), "conditions-of-relief": is("au.distributionReliefMet") },
     cites: [cite(distributionRelief, "relief")],
-    inForce: { to: "2028-06-01" },
+    inForce: { from: "2025-12", to: "2028-06-01" },
     note: "Wrapped tokens that are not payment facilities are left to counsel.",
   },
 };

@@ -34,8 +34,8 @@ export const monitoring2022 = instrument({
   id: "bd.bb-monitoring-2022",
   title: "Instruction to banks to monitor virtual asset transactions",
   authority: "Bangladesh Bank",
-  inForce: { from: "2022-11-01" },
+  inForce: { from: "2022-10" },
   force: "regulation",
   evidence: "secondary",
-  note: "Given in October 2022; the day is not confirmed, so it is relied on only from the following month.",
+  note: "Given on a day of October 2022 that was not read.",
 });

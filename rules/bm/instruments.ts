@@ -5,10 +5,10 @@ export const daia = instrument({
   title: "Digital Asset Issuance Act 2020",
   number: "2020 : 18",
   authority: "Parliament of Bermuda; Bermuda Monetary Authority",
-  inForce: { from: "2021-01-01" },
+  inForce: { from: "2020" },
   force: "statute",
   evidence: "secondary",
-  note: "In force on a day of 2020 that was not read: recorded from the first day on which it is certain. Section 2 and the contents were read, at an address that is not official.",
+  note: "In force on a day of 2020 that was not read. Section 2 and the contents were read, at an address that is not official.",
 });
 
 export const daiaRules = instrument({
@@ -16,10 +16,10 @@ export const daiaRules = instrument({
   title: "Digital Asset Issuance Rules 2020",
   number: "BR 128 / 2020",
   authority: "Bermuda Monetary Authority",
-  inForce: { from: "2021-01-01" },
+  inForce: { from: "2020" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force on a day of 2020 that was not read: recorded from the first day on which they are certain. Seen at an address that is not official.",
+  note: "In force on a day of 2020 that was not read. Seen at an address that is not official.",
 });
 
 export const daba = instrument({

@@ -5,7 +5,7 @@ export const placementLimit = parameter({
   id: "bm.daia.placementLimit",
   title: "Persons from whom on an offer of digital assets is no private placement",
   unit: "persons",
-  values: { "2021-01-01": 150 },
+  values: { [EARLIEST]: 150 },
   cites: [cite(daia, "offers to the public", { evidence: "unverified" })],
   evidence: "unverified",
 });

@@ -22,7 +22,7 @@ const noVirtualAsset = (boundary: typeof banned) => ({
   } as const,
 });
 
-const ban = { cites: banned, inForce: { from: "2015-01-01", to: "2024-06-24" }, token: holds(virtualAsset), unless: noVirtualAsset(banned) };
+const ban = { cites: banned, inForce: { from: "2014", to: "2024-06-24" }, token: holds(virtualAsset), unless: noVirtualAsset(banned) };
 
 const SECURITY = { term: "virtual asset", question: "Is the token a security recognised in Bolivia and no virtual asset?", by: "counsel" };
 
@@ -36,7 +36,7 @@ export const channel = channelBan({
     { role: "issuer", basis: "secondary", note: "Only if it induces the bank or payment firm to evade the ban." },
   ],
   openTexture: [SECURITY],
-  notes: ["All financial institutions are addressed. From 2015-01-01 to 2020-12-14 the finding rests on a resolution known from memory only."],
+  notes: ["All financial institutions are addressed. Until 2020-12-14 the finding rests on a resolution known from memory only."],
 });
 
 export const bankChannel = bankChannelBan({
@@ -114,7 +114,7 @@ export const approval = localApproval({
   id: "bo.bcb-144-2020-local-approval",
   title: "A recognised security in token form is offered in Bolivia only with local approval",
   cites: [...banned, cite(resolution082, "ban lifted")],
-  inForce: { from: "2015-01-01" },
+  inForce: { from: "2014" },
   token: all(holds(virtualAsset), holds(securityOutsideRegime)),
   requires: { "locally-approved": is("bo.approved") },
   openTexture: [SECURITY],

@@ -7,9 +7,9 @@ export const resolution044 = instrument({
   id: "bo.bcb-044-2014",
   title: "Resolution against virtual currencies",
   number: "R.D. 044/2014",
-  inForce: { from: "2015-01-01", to: "2020-12-14" },
+  inForce: { from: "2014", to: "2020-12-14" },
   evidence: "unverified",
-  note: "Stated from memory: of 2014, day not known, so it is relied on only from the following year. Taken to have been replaced by R.D. 144/2020.",
+  note: "Stated from memory: of 2014, day not known. Taken to have been replaced by R.D. 144/2020.",
 });
 
 export const resolution144 = instrument({
@@ -36,10 +36,10 @@ export const decree5384 = instrument({
   title: "Supreme Decree on virtual assets",
   number: "DS 5384",
   authority: "Government of Bolivia",
-  inForce: { from: "2026-01-01" },
+  inForce: { from: "2025" },
   force: "regulation",
   evidence: "secondary",
-  note: "Its day is not confirmed, so it is relied on only from the day after the licensing deadline.",
+  note: "Its day is not confirmed. It is not later than 2025, since the licensing deadline of that year rests on it.",
 });
 
 export const asfi540 = instrument({
@@ -47,8 +47,8 @@ export const asfi540 = instrument({
   title: "Regulation on licences for virtual asset services",
   number: "ASFI 540/2025",
   authority: "Autoridad de Supervisión del Sistema Financiero",
-  inForce: { from: "2026-01-01" },
+  inForce: { from: "2025" },
   force: "regulation",
   evidence: "secondary",
-  note: "Made in 2025; the day is not confirmed, so it is relied on only from the following year.",
+  note: "Made on a day of 2025 that was not read.",
 });

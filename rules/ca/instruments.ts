@@ -19,10 +19,10 @@ export const pacificCoast = instrument({
   id: "ca.pacific-coast",
   title: "Pacific Coast Coin Exchange v. Ontario Securities Commission",
   authority: "Supreme Court of Canada",
-  inForce: { from: "1978-01-01" },
+  inForce: { from: "1978" },
   force: "statute",
   evidence: "unverified",
-  note: "Case law on the term investment contract. Of its date only the year is recorded.",
+  note: "Case law on the term investment contract.",
 });
 
 export const ni45106 = instrument({ id: "ca.ni45-106", title: "National Instrument 45-106 Prospectus Exemptions", number: "NI 45-106", inForce: {}, ...regulators, evidence: "secondary" });

@@ -17,10 +17,10 @@ export const locationPromotionAct = instrument({
   number: "BGBl. 2026 I Nr. 33",
   authority: "German legislature",
   issued: "2026-02-04",
-  inForce: { from: "2026-02-12" },
+  inForce: { from: "2026-02" },
   force: "statute",
   evidence: "secondary",
-  note: "In force in steps. Section 6 WpPG was still in the text on 2026-02-11 and gone on 2026-02-15; the exact day was not read. Section 3 WpPG was repealed and section 4 rewritten on 2026-06-05.",
+  note: "In force in steps from February 2026. Section 6 WpPG was still in the text on 2026-02-11 and gone on 2026-02-15; the exact day was not read. Section 3 WpPG was repealed and section 4 rewritten on 2026-06-05.",
 });
 
 export const vermanlg = instrument({

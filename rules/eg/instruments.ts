@@ -21,14 +21,14 @@ export const law95 = instrument({
   evidence: "secondary",
 });
 
-const fraDecision = { authority: "Financial Regulatory Authority", inForce: { from: "2026-01-01" }, force: "regulation", evidence: "secondary" } as const;
+const fraDecision = { authority: "Financial Regulatory Authority", inForce: { from: "2025" }, force: "regulation", evidence: "secondary" } as const;
 
 export const fra125 = instrument({
   ...fraDecision,
   id: "eg.fra-125-2025",
   title: "Decision on digital platforms for units of real-estate funds",
   number: "Decision 125 of 2025",
-  note: "The day is not confirmed, so it is relied on only from the following year.",
+  note: "Made on a day of 2025 that was not read.",
 });
 
 export const fra194 = instrument({
@@ -36,5 +36,5 @@ export const fra194 = instrument({
   id: "eg.fra-194-2025",
   title: "Decision on digital platforms for private equity and venture capital",
   number: "Decision 194 of 2025",
-  note: "The day is not confirmed, so it is relied on only from the following year.",
+  note: "Made on a day of 2025 that was not read.",
 });

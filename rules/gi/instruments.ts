@@ -18,10 +18,10 @@ export const arrangements = instrument({
   title: "Financial Services (Regulated Activities) (Amendment) Regulations 2025",
   authority: GOVERNMENT,
   issued: "2025",
-  inForce: { from: "2025-03-29" },
+  inForce: { from: "2025" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force on the day they were made, which was not read: guidance of 2025-03-28 does not know them yet, guidance of 2026-03-26 does. Recorded from the day after the first, and left open until the second.",
+  note: "In force on the day they were made, which was not read: guidance of 2025-03-28 does not know them yet, guidance of 2026-03-26 does.",
 });
 
 export const registrationRegulations = instrument({
@@ -29,10 +29,10 @@ export const registrationRegulations = instrument({
   title: "Proceeds of Crime Act 2015 (Relevant Financial Business) (Registration) Regulations 2021",
   authority: GOVERNMENT,
   issued: "2021",
-  inForce: { from: "2022-01-01" },
+  inForce: { from: "2021" },
   force: "regulation",
   evidence: "secondary",
-  note: "Of 2021; the day was not read, and they are recorded from the year after.",
+  note: "Of 2021; the day was not read.",
 });
 
 export const transferRegulations = instrument({
@@ -40,10 +40,10 @@ export const transferRegulations = instrument({
   title: "Proceeds of Crime Act 2015 (Transfer of Virtual Assets) Regulations 2021",
   authority: GOVERNMENT,
   issued: "2021",
-  inForce: { from: "2022-01-01" },
+  inForce: { from: "2021" },
   force: "regulation",
   evidence: "secondary",
-  note: "Of 2021; the day was not read, and they are recorded from the year after.",
+  note: "Of 2021; the day was not read.",
 });
 
 export const prospectusRegulation = instrument({

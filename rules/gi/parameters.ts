@@ -7,7 +7,7 @@ export const arrangementsConfirmed = parameter({
   id: "gi.arrangements.confirmed",
   title: "First day on which arrangements in virtual assets are known to be regulated",
   unit: "date",
-  values: { "2025-03-29": "2026-03-26" },
+  values: { [EARLIEST]: "2026-03-26" },
   cites: [cite(arrangements, "commencement")],
 });
 
@@ -47,6 +47,6 @@ export const travelRuleAmount = parameter({
   id: "gi.travel-rule.amount",
   title: "Value of a transfer from which data travel with it",
   unit: "EUR",
-  values: { "2022-01-01": 1_000 },
+  values: { [EARLIEST]: 1_000 },
   cites: [cite(transferRegulations, "amount")],
 });

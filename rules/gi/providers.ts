@@ -32,6 +32,7 @@ export const virtualAssetArrangements = rule({
   title: "Exchanging virtual assets needs permission",
   kind: "authorisation",
   cites: [cite(arrangements, "Schedule 2 Part 16")],
+  inForce: { from: "2025-03-29" },
   subject: "party",
   nexus: ["provider"],
   when: all(holds(virtualAsset), holds(exchange), any(onOrAfter("asOf", arrangementsConfirmed), is("gi.arrangementsCommenced"))),
@@ -39,6 +40,7 @@ export const virtualAssetArrangements = rule({
   exposes: answerable,
   remedies: ["Apply for the permission.", "Stop the business in and from Gibraltar."],
   openTexture: [{ term: "commencement", question: "Had the Regulations commenced on a day between 2025-03-29 and 2026-03-25?", by: "counsel" }],
+  notes: ["Looked at from the day after the guidance of 2025-03-28, which does not know the Regulations yet, and left open until the guidance of 2026-03-26, which does."],
 });
 
 export const earlierRegistration = rule({
@@ -46,7 +48,7 @@ export const earlierRegistration = rule({
   title: "Before permission was needed, an exchange of virtual assets registered under the Proceeds of Crime Act",
   kind: "aml-kyc",
   cites: [cite(registrationRegulations, "registration")],
-  inForce: { from: "2022-01-01", to: "2026-03-25" },
+  inForce: { from: "2021", to: "2026-03-25" },
   subject: "party",
   nexus: ["provider"],
   when: all(holds(virtualAsset), holds(exchange)),

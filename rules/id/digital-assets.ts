@@ -15,8 +15,8 @@ const traded = all(holds(digitalFinancialAsset), is("id.onMarket"));
 const market = { subject: "offering", nexus: ["venue", "platform", "provider", "sale"], exposes: answerable } as const;
 const REMEDIES = ["Seek listing.", "Delist the asset."];
 
-/** The day from which the amendment is applied here. */
-const FIRST_DAY = "The amendment is in force from its promulgation, whose day was not confirmed; here it applies from its announcement.";
+/** Since when the amendment is applied here. */
+const FIRST_DAY = "The amendment is in force from its promulgation, whose day was not confirmed. It was announced on 2025-12-04: no finding of December 2025 rests on it or on the text before it.";
 
 export const listedBefore = rule({
   ...market,
@@ -24,7 +24,7 @@ export const listedBefore = rule({
   title: "Only assets on the exchange's list are traded (text of 2024)",
   kind: "prohibition",
   cites: [cite(digitalAssetRegulation, "Arts. 4, 9")],
-  inForce: { from: "2025-01-10", to: "2025-12-03" },
+  inForce: { from: "2025-01-10", to: "2025-12" },
   when: traded,
   requires: { "on-the-list": is("id.onList") },
   remedies: REMEDIES,
@@ -36,7 +36,7 @@ export const listed = rule({
   title: "Only assets on the exchange's list that meet the criteria are traded",
   kind: "prohibition",
   cites: [cite(digitalAssetRegulation, "Arts. 4, 9"), cite(digitalAssetAmendment, "Arts. 4, 9")],
-  inForce: { from: "2025-12-04" },
+  inForce: { from: "2025-12" },
   when: traded,
   requires: {
     "on-the-list": is("id.onList"),

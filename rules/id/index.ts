@@ -17,7 +17,7 @@ export const id = jurisdiction({
   currency: "IDR",
   territory: ["ID"],
   lastChecked: "2026-11-22",
-  completeFrom: "2025-12-04",
+  completeFrom: "2026-01-01",
   facts,
   instruments: Object.values(instruments),
   parameters: Object.values(parameters),

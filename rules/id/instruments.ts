@@ -19,10 +19,10 @@ export const digitalAssetAmendment = instrument({
   title: "Amendment of POJK 27/2024",
   number: "POJK 23/2025",
   authority: OJK,
-  inForce: { from: "2025-12-04" },
+  inForce: { from: "2025-12" },
   force: "regulation",
   evidence: "secondary",
-  note: "Read in part in a copy. Announced on 2025-12-04 and in force on promulgation, whose day was not confirmed; the day of the announcement is used.",
+  note: "Read in part in a copy. Announced on 2025-12-04 and in force on promulgation, whose day was not confirmed: the month of the announcement is recorded.",
 });
 
 export const financialSectorLaw = instrument({
@@ -66,10 +66,10 @@ export const smallOfferRegulation = instrument({
   number: "29/POJK.04/2021",
   authority: OJK,
   issued: "2021",
-  inForce: {},
+  inForce: { from: "2021" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force since 2021; only the heading was read. The limit before it was IDR 1 billion (rule IX.A.5 of 1996).",
+  note: "In force since a day of 2021 that was not read; only the heading was read. The limit before it was IDR 1 billion (rule IX.A.5 of 1996).",
 });
 
 export const currencyLaw = instrument({

@@ -140,6 +140,13 @@ const partyFacts = defineFacts({
     ask: "Has the easing for foreign providers, on which the government resolved, become law, and does it cover this party?",
     judgement: { by: "counsel", note: "The resolution is reported; that it became law was not found." },
   },
+  "il.licenceDutyNotBegun": {
+    subject: "party",
+    type: "boolean",
+    meaning: "what the law of 2016 says of virtual currency was not yet in force",
+    ask: "On the day in question, had what the law of 2016 on regulated financial services says of virtual currency not yet come into force?",
+    judgement: { by: "counsel", note: "The law is of 2016; the first day of what it says of virtual currency was not read." },
+  },
   "il.amlOrderFollowed": {
     subject: "party",
     type: "boolean",

@@ -4,7 +4,7 @@ import { facts } from "./facts";
 import * as instruments from "./instruments";
 import { investorFacts } from "./investor-facts";
 import { offerRules, offerTallies } from "./offers";
-import { ilParameters } from "./parameters";
+import { ilParameters, RECORD_WHOLE_FROM } from "./parameters";
 import { virtualCurrencyRules } from "./virtual-currency";
 
 /** Israel: tokens as securities by substance, private offers, and services in virtual currency. */
@@ -14,7 +14,7 @@ export const il = jurisdiction({
   currency: "ILS",
   territory: ["IL"],
   lastChecked: "2026-11-22",
-  completeFrom: "2021-12-31",
+  completeFrom: RECORD_WHOLE_FROM,
   facts: { ...facts, ...investorFacts },
   instruments: Object.values(instruments),
   parameters: ilParameters,

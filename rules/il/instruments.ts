@@ -21,10 +21,10 @@ export const detailsRegulations = instrument({
   number: "5760-2000",
   authority: "Minister of Finance",
   issued: "2000",
-  inForce: { from: "2000-12-31" },
+  inForce: { from: "2000" },
   force: "regulation",
   evidence: "secondary",
-  note: "Read in translation at an address that is not official. In force on a day of 2000 that was not read: recorded from the last day of that year.",
+  note: "Read in translation at an address that is not official. In force on a day of 2000 that was not read.",
 });
 
 export const firstSchedule = instrument({
@@ -43,10 +43,10 @@ export const coordinatorRegulations = instrument({
   number: "2017",
   authority: "Minister of Finance",
   issued: "2017",
-  inForce: { from: "2017-12-31" },
+  inForce: { from: "2017" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force on a day of 2017 that was not read: recorded from the last day of that year.",
+  note: "In force on a day of 2017 that was not read.",
 });
 
 export const cryptoReport = instrument({
@@ -64,10 +64,10 @@ export const kirobo = instrument({
   title: "Staff position on the tokens of Kirobo",
   authority: isa,
   issued: "2021",
-  inForce: { from: "2021-12-31" },
+  inForce: { from: "2021" },
   force: "staff-statement",
   evidence: "secondary",
-  note: "Issued on a day of 2021 that was not read: recorded from the last day of that year.",
+  note: "Issued on a day of 2021 that was not read.",
 });
 
 export const privateOfferReport = instrument({
@@ -96,8 +96,8 @@ export const financialServicesLaw = instrument({
   number: "2016",
   authority: "Knesset; Capital Market, Insurance and Savings Authority",
   issued: "2016",
-  inForce: { from: "2021-12-31" },
+  inForce: { from: "2016" },
   force: "statute",
   evidence: "secondary",
-  note: "The first day of what it says of virtual currency was not read: recorded from the day from which the law of Israel is recorded here as a whole.",
+  note: "The first day of what it says of virtual currency was not read.",
 });

@@ -1,11 +1,11 @@
 import { EARLIEST, cite, parameter } from "../../src/authoring";
-import { coordinatorRegulations, detailsRegulations, firstSchedule, securitiesLaw } from "./instruments";
+import { coordinatorRegulations, detailsRegulations, financialServicesLaw, firstSchedule, securitiesLaw } from "./instruments";
 
 export const offereeLimit = parameter({
   id: "il.s15a.offerees",
   title: "Most offerees of a private offer in any twelve months",
   unit: "persons",
-  values: { "2000-12-31": 35 },
+  values: { [EARLIEST]: 35 },
   cites: [cite(securitiesLaw, "s. 15A(a)(1)"), cite(detailsRegulations, "regs 1-2")],
 });
 
@@ -13,7 +13,7 @@ export const countingPeriod = parameter({
   id: "il.s15a.period",
   title: "Period over which offerees are counted",
   unit: "duration",
-  values: { "2000-12-31": "P12M" },
+  values: { [EARLIEST]: "P12M" },
   cites: [cite(securitiesLaw, "s. 15A(a)(1)")],
 });
 
@@ -46,11 +46,22 @@ export const lowerFamilyIncome = amount("lower-family-income", "Income of the fa
 
 export const indexedBy = parameter({
   id: "il.first-schedule.indexed-by",
-  title: "Day by which the amounts of 2016 had been indexed",
+  title: "Day of research on which the amounts of 2016 were known to have been indexed; since when was not found",
   unit: "date",
   values: { [EARLIEST]: "2026-11-22" },
   cites: [cite(firstSchedule, "individuals, index")],
   evidence: "unverified",
+});
+
+/** The day of `completeFrom`, as a number that a condition can read. */
+export const RECORD_WHOLE_FROM = "2022-01-01";
+
+export const recordWholeFrom = parameter({
+  id: "il.rfs.record-whole-from",
+  title: "Day from which the law of Israel is recorded here as a whole (no day of the law)",
+  unit: "date",
+  values: { [EARLIEST]: RECORD_WHOLE_FROM },
+  cites: [cite(financialServicesLaw, "commencement", { evidence: "unverified" })],
 });
 
 export const corporateEquity = parameter({
@@ -65,7 +76,7 @@ export const corporateEquity = parameter({
 // Offers through a coordinator.
 
 const band = <U extends string>(id: string, title: string, unit: U, value: number) =>
-  parameter({ id: `il.coordinator.${id}`, title, unit, values: { "2017-12-31": value }, cites: [cite(coordinatorRegulations, "limits per investor")] });
+  parameter({ id: `il.coordinator.${id}`, title, unit, values: { [EARLIEST]: value }, cites: [cite(coordinatorRegulations, "limits per investor")] });
 
 export const lowIncome = band("low-income", "Annual income up to which the lowest limits apply", "ILS", 350_000);
 export const lowPerInvestment = band("low-per-investment", "Most per investment at the lowest band", "ILS", 10_000);
@@ -79,6 +90,6 @@ export const highTotal = band("high-total", "Most at the upper band", "ILS", 100
 export const ilParameters = [
   offereeLimit, countingPeriod,
   ...[liquidAssets, income, familyIncome, lowerAssets, lowerIncome, lowerFamilyIncome].flatMap(({ of2016, indexed }) => [of2016, indexed]),
-  indexedBy, corporateEquity,
+  indexedBy, recordWholeFrom, corporateEquity,
   lowIncome, lowPerInvestment, lowTotal, middleIncome, middleTotal, highIncome, highShare, highTotal,
 ];

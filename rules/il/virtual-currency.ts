@@ -2,11 +2,19 @@ import { all, any, cite, holds, rule, vocabulary, whoeverActs } from "../../src/
 import { virtualCurrency, virtualCurrencyService } from "./concepts";
 import { facts } from "./facts";
 import { financialServicesLaw } from "./instruments";
+import { recordWholeFrom } from "./parameters";
 
-const { includes, is } = vocabulary("ILS", facts);
+const { before, includes, is } = vocabulary("ILS", facts);
 
 const serves = all(holds(virtualCurrency), holds(virtualCurrencyService), any(is("party.here"), is("party.staffHere"), is("party.servesHere")));
 const exposes = [...whoeverActs({ basis: "primary" }), { role: "personnel", basis: "joint", reach: "any", note: "Officers of the provider." }] as const;
+
+const notBegun = {
+  title: "On an early day, if the duty had not begun",
+  conditions: { "before-the-record-is-whole": before("asOf", recordWholeFrom), "duty-not-begun": is("il.licenceDutyNotBegun") },
+  cites: [cite(financialServicesLaw, "commencement", { evidence: "unverified" })],
+  evidence: "unverified",
+} as const;
 
 export const licence = rule({
   id: "il.rfs.virtual-currency-licence",
@@ -24,6 +32,7 @@ export const licence = rule({
       cites: [cite(financialServicesLaw, "foreign providers", { evidence: "unverified" })],
       evidence: "unverified",
     },
+    "duty-not-begun": notBegun,
   },
   exposes,
   remedies: ["Obtain the licence of the Capital Market, Insurance and Savings Authority.", "Work through a licensed provider."],
@@ -41,6 +50,7 @@ export const moneyLaundering = rule({
   nexus: ["provider", "personnel", "customers"],
   when: serves,
   requires: { "order-followed": is("il.amlOrderFollowed") },
+  unless: { "duty-not-begun": notBegun },
   exposes,
   remedies: ["Put the measures of the order in place."],
 });

@@ -142,10 +142,10 @@ export const ifscaAct = instrument({
   title: "International Financial Services Centres Authority Act 2019",
   authority: "Parliament of India",
   issued: "2019",
-  inForce: {},
+  inForce: { from: "2020" },
   force: "statute",
   evidence: "secondary",
-  note: "In force from 2020; the day is not recorded.",
+  note: "In force from 2020; the day was not read.",
 });
 
 export const ifscaFunds = instrument({

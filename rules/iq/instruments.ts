@@ -14,8 +14,8 @@ export const restatement = instrument({
   id: "iq.cbi-restatement-2022",
   title: "Restatement of the ban on cryptocurrency for the financial sector",
   authority: "Central Bank of Iraq",
-  inForce: { from: "2023-01-01" },
+  inForce: { from: "2022" },
   force: "regulation",
   evidence: "secondary",
-  note: "Given in 2021 and 2022; the days are not confirmed, so it is relied on only from the following year.",
+  note: "Given in 2021 and 2022 on days that were not read; recorded from the later.",
 });

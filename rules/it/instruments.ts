@@ -19,11 +19,11 @@ export const managerResolution = instrument({
   number: "Consob Resolution 22923",
   authority: "Commissione Nazionale per le Società e la Borsa (Consob)",
   issued: "2023-12-06",
-  inForce: { from: "2023-12-31" },
+  inForce: { from: "2023-12" },
   force: "regulation",
   evidence: "primary",
   url: "https://www.consob.it/web/area-pubblica/bollettino/documenti/bollettino2023/d22923.htm",
-  note: "Published on 2023-12-07; the first day is not confirmed: recorded from the last day of that year.",
+  note: "Published on 2023-12-07; in force at the end of 2023, on a day that is not confirmed.",
 });
 
 export const micaDecree = instrument({

@@ -19,10 +19,10 @@ export const tokenGuidance = instrument({
   title: "Sound Business Practice Policy and guidance on initial coin and token offerings, with the checklist for token issues by Jersey companies",
   authority: JFSC,
   issued: "2018-07",
-  inForce: { from: "2018-08-01" },
+  inForce: { from: "2018-07" },
   force: "guidance",
   evidence: "secondary",
-  note: "Of July 2018, updated in 2024; the days were not read, and it is recorded from the month after.",
+  note: "Of July 2018, updated in 2024; the days were not read.",
 });
 
 export const rwaGuidance = instrument({
@@ -30,10 +30,10 @@ export const rwaGuidance = instrument({
   title: "Guidance on the tokenisation of real-world assets",
   authority: JFSC,
   issued: "2024",
-  inForce: { from: "2025-01-01" },
+  inForce: { from: "2024" },
   force: "guidance",
   evidence: "secondary",
-  note: "Of 2024; the month and the full text were not read, and it is recorded from the year after.",
+  note: "Of 2024; neither the month nor the full text was read.",
 });
 
 export const companiesLaw = instrument({

@@ -7,10 +7,10 @@ export const framework = instrument({
   title: "AIFC Financial Services Framework Regulations",
   authority: "Astana International Financial Centre",
   issued: "2017",
-  inForce: { from: "2018-12-31" },
+  inForce: { from: "2018" },
   force: "statute",
   evidence: "secondary",
-  note: "Sections 60 and 61 were seen through the Market Rules that rest on them. In force on a day of 2018 that was not read: recorded from the last day of that year.",
+  note: "Sections 60 and 61 were seen through the Market Rules that rest on them. In force on a day of 2018 that was not read.",
 });
 
 export const marketRules = instrument({
@@ -18,11 +18,11 @@ export const marketRules = instrument({
   title: "AIFC Market Rules (MAR)",
   authority,
   issued: "2017",
-  inForce: { from: "2018-12-31" },
+  inForce: { from: "2018" },
   force: "rulebook",
   evidence: "primary",
   url: "https://orderly.myafsa.com/entiresection/a000100020001000100060002/chapter-2-offer-of-securities",
-  note: "In force on a day of 2018 that was not read: recorded from the last day of that year.",
+  note: "In force on a day of 2018 that was not read.",
 });
 
 export const daaRules = instrument({

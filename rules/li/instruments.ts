@@ -42,7 +42,7 @@ export const transitionExtension = instrument({
   title: "Extension of the transition for registered TT service providers",
   number: "LGBl. 2025 No. 596",
   authority: "Parliament of Liechtenstein",
-  inForce: {},
+  inForce: { from: "2025" },
   force: "statute",
   evidence: "primary",
   url: "https://www.gesetze.li/konso/2025.112",

@@ -86,7 +86,7 @@ export const dltIssuance = rule({
     cite(blockchainThree, "DLT Pilot Regime", { evidence: "primary" }),
     cite(blockchainFour, "control agent; unlisted equity"),
   ],
-  inForce: { from: "2021-01-22" },
+  inForce: { from: "2021-01" },
   subject: "offering",
   nexus: ["issuer", "sale"],
   when: all(is("token.usesDlt"), holds(transferableSecurity), any(is("issuer.here"), is("sales.offeredHere")), is("lu.dematerialisedHere")),

@@ -4,20 +4,20 @@ export const caution2014 = instrument({
   id: "mo.amcm-caution-2014",
   title: "Caution that Bitcoin is a virtual commodity",
   authority: "Monetary Authority of Macao",
-  inForce: { from: "2014-07-01" },
+  inForce: { from: "2014-06" },
   force: "staff-statement",
   evidence: "secondary",
-  note: "Given in June 2014; the day is not confirmed, so it is relied on only from the following month.",
+  note: "Given on a day of June 2014 that was not read.",
 });
 
 export const notice2017 = instrument({
   id: "mo.amcm-notice-2017",
   title: "Notice to banks and payment institutions on tokens and virtual currencies",
   authority: "Monetary Authority of Macao",
-  inForce: { from: "2017-10-01" },
+  inForce: { from: "2017-09" },
   force: "regulation",
   evidence: "secondary",
-  note: "Given in September 2017, by one source on the 20th; neither day nor text is confirmed, so it is relied on only from the following month.",
+  note: "Given in September 2017, by one source on the 20th; neither day nor text is confirmed.",
 });
 
 export const notice2018 = instrument({
@@ -34,10 +34,10 @@ export const answer2024 = instrument({
   id: "mo.government-answer-2024",
   title: "Answer of the Government on virtual-asset services of institutions",
   authority: "Government of Macao",
-  inForce: { from: "2024-07-01" },
+  inForce: { from: "2024-06" },
   force: "staff-statement",
   evidence: "secondary",
-  note: "Given in June 2024; the day is not confirmed, so it is relied on only from the following month. An opening for some activities was under study; nothing later was found.",
+  note: "Given on a day of June 2024 that was not read. An opening for some activities was under study; nothing later was found.",
 });
 
 export const fsa = instrument({

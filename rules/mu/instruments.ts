@@ -73,10 +73,10 @@ export const preferentialRules = instrument({
   number: "GN 108 of 2017",
   authority: FSC,
   issued: "2017",
-  inForce: { from: "2018-01-01" },
+  inForce: { from: "2017" },
   force: "regulation",
   evidence: "secondary",
-  note: "First pages of the consolidation of 2023-10-16 read at an address that is not official. Of 2017; the day was not read, and it is recorded from the year after. Amended on 2021-04-03 and 2023-10-16.",
+  note: "First pages of the consolidation of 2023-10-16 read at an address that is not official. Of 2017; the day was not read. Amended on 2021-04-03 and 2023-10-16.",
 });
 
 export const preferentialAmendment = instrument({

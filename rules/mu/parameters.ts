@@ -45,7 +45,7 @@ export const investorNumber = parameter({
   id: "mu.preferential.investors",
   title: "Investors in Mauritius from which an issuer of securities other than debt follows the Rules",
   unit: "persons",
-  values: { "2018-01-01": 25 },
+  values: { [EARLIEST]: 25 },
   cites: [cite(preferentialRules, "application")],
 });
 
@@ -53,7 +53,7 @@ export const allotmentPeriod = parameter({
   id: "mu.preferential.allotment-period",
   title: "Time to allot the securities of a preferential offer",
   unit: "duration",
-  values: { "2018-01-01": "P12M" },
+  values: { [EARLIEST]: "P12M" },
   cites: [cite(preferentialRules, "allotment")],
 });
 
@@ -61,7 +61,7 @@ export const documentPeriod = parameter({
   id: "mu.preferential.document-period",
   title: "Time to file the offer document with the FSC after its execution",
   unit: "duration",
-  values: { "2018-01-01": "P10D" },
+  values: { [EARLIEST]: "P10D" },
   cites: [cite(preferentialRules, "offer document")],
 });
 

@@ -8,10 +8,10 @@ export const investmentsAct = instrument({
   number: "2025",
   authority: `National Assembly of Nigeria; ${SEC}`,
   issued: "2025-03",
-  inForce: { from: "2025-03-29" },
+  inForce: { from: "2025-03" },
   force: "statute",
   evidence: "secondary",
-  note: "Signed in March 2025; one source gives the day. It repeals the Act of 2007. Section 95 was read at an address that is not official; the sections on operators were not read.",
+  note: "Signed in March 2025, by one source on the 29th, and in force on the same day. It repeals the Act of 2007. Section 95 was read at an address that is not official; the sections on operators were not read.",
 });
 
 export const digitalAssetRules = instrument({
@@ -20,10 +20,10 @@ export const digitalAssetRules = instrument({
   number: "Parts A-E",
   authority: SEC,
   issued: "2022-05-11",
-  inForce: { from: "2022-05-31" },
+  inForce: { from: "2022-05" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force in May 2022, on a day that was not read: recorded from the first day on which it is certain. Amendments were exposed in March and on 2024-12-16; whether they are final, and change the limits, was not confirmed.",
+  note: "In force in May 2022, on a day that was not read. Amendments were exposed in March and on 2024-12-16; whether they are final, and change the limits, was not confirmed.",
 });
 
 export const digitalAssetAmendments = instrument({

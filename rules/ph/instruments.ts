@@ -8,7 +8,7 @@ export const src = instrument({
   number: "Republic Act No. 8799",
   authority: "Congress of the Philippines",
   issued: "2000-07-19",
-  inForce: {},
+  inForce: { from: "2000-08" },
   force: "statute",
   evidence: "secondary",
   note: "In force since August 2000. The penalties are known from memory.",
@@ -19,10 +19,10 @@ export const rule10 = instrument({
   title: "Implementing rules of the Securities Regulation Code, Rule 10.1",
   authority: SEC,
   issued: "2015",
-  inForce: {},
+  inForce: { from: "2015-11" },
   force: "regulation",
   evidence: "secondary",
-  note: "Rule 10.1 was read in a copy. The rules of 2015 were amended on 2021-04-20; the list of institutions added then was not read.",
+  note: "In force since November 2015, as remembered. Rule 10.1 was read in a copy. The rules of 2015 were amended on 2021-04-20; the list of institutions added then was not read.",
 });
 
 export const qualifiedBuyerCirculars = instrument({
@@ -43,10 +43,10 @@ export const consumerAct = instrument({
   number: "Republic Act No. 11765",
   authority: "Congress of the Philippines",
   issued: "2022-05-06",
-  inForce: {},
+  inForce: { from: "2022-05" },
   force: "statute",
   evidence: "unverified",
-  note: "The first day in May 2022 and the penalties are known from memory.",
+  note: "That it is in force since May 2022, and the penalties, are known from memory.",
 });
 
 export const caspRules = instrument({

@@ -59,7 +59,7 @@ export const bankCircular = instrument({
   title: "Circular to banks on cryptocurrencies",
   number: "Qatar Central Bank circular of 2018",
   authority: "Qatar Central Bank",
-  inForce: {},
+  inForce: { from: "2018" },
   force: "regulation",
   evidence: "secondary",
   note: "Made in 2018 on a day that was not found.",

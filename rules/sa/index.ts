@@ -15,7 +15,7 @@ export const sa = jurisdiction({
   currency: "SAR",
   territory: ["SA"],
   lastChecked: "2026-11-22",
-  completeFrom: "2026-01-22",
+  completeFrom: "2026-02-01",
   facts,
   instruments: Object.values(instruments),
   parameters: Object.values(parameters),

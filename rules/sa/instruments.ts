@@ -10,7 +10,7 @@ export const capitalMarketLaw = instrument({
   number: "Royal Decree M/30 (2003-07-31)",
   authority: "Kingdom of Saudi Arabia",
   issued: "2003-07-31",
-  inForce: {},
+  inForce: { from: "2003" },
   force: "statute",
   evidence: "secondary",
   note: "In force since 2003; the exact day and the ceilings of fines were not read.",
@@ -32,7 +32,7 @@ export const limitedOfferNotice = instrument({
   title: "Announcement of the amended amounts of limited offers",
   number: "CMA news 2850 (2021)",
   authority: CMA,
-  inForce: {},
+  inForce: { from: "2021" },
   force: "guidance",
   evidence: "primary",
   url: "https://cma.org.sa/en/Market/NEWS/Pages/CMA_N_2850.aspx",
@@ -93,10 +93,10 @@ export const nonSaudiOwnership = instrument({
   id: "sa.non-saudi-ownership",
   title: "Law of Real Estate Ownership by Non-Saudis",
   authority: "Kingdom of Saudi Arabia",
-  inForce: { from: "2026-01-22" },
+  inForce: { from: "2026-01" },
   force: "statute",
   evidence: "unverified",
-  note: "Approved in July 2025. First day and designated zones are not confirmed.",
+  note: "Approved in July 2025. In force from about 2026-01-22, as remembered; the day and the designated zones are not confirmed.",
 });
 
 export const virtualCurrencyWarning = instrument({

@@ -5,7 +5,7 @@ export const reportDays = parameter({
   id: "sv.dasp.report-days",
   title: "Business days at the start of April, July, October and January within which the quarterly report is filed",
   unit: "days",
-  values: { "2025-01-01": 20 },
+  values: { [EARLIEST]: 20 },
   cites: [cite(providersRegulation, "quarterly reports", { url: "https://cnad.gob.sv/continuous-monitoring" })],
 });
 
@@ -21,7 +21,7 @@ export const clientNetWorth = parameter({
   id: "sv.investment-bank.client-net-worth",
   title: "Least liquid net worth of a sophisticated client",
   unit: "USD",
-  values: { "2026-01-01": 250_000 },
+  values: { [EARLIEST]: 250_000 },
   cites: [cite(investmentBankingLaw, "sophisticated clients")],
 });
 
@@ -29,7 +29,7 @@ export const bankCapital = parameter({
   id: "sv.investment-bank.capital",
   title: "Least capital of an investment bank",
   unit: "USD",
-  values: { "2026-01-01": 50_000_000 },
+  values: { [EARLIEST]: 50_000_000 },
   cites: [cite(investmentBankingLaw, "capital")],
 });
 
@@ -37,6 +37,6 @@ export const liquidityReserve = parameter({
   id: "sv.investment-bank.liquidity",
   title: "Least liquidity reserve of an investment bank, as a share of its capital",
   unit: "percent",
-  values: { "2026-01-01": 25 },
+  values: { [EARLIEST]: 25 },
   cites: [cite(investmentBankingLaw, "liquidity reserve")],
 });

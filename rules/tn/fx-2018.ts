@@ -13,7 +13,7 @@ const cites = [cite(position2018, "crypto payments and transactions")];
 
 const ban = {
   cites,
-  inForce: { from: "2019-01-01" },
+  inForce: { from: "2018" },
   token: holds(crypto),
   unless: {
     "security-outside-the-ban": {
@@ -45,7 +45,7 @@ export const approval = localApproval({
   id: "tn.fx-2018.crypto-local-approval",
   title: "A recognised security in token form is offered in Tunisia only with local approval",
   cites,
-  inForce: { from: "2019-01-01" },
+  inForce: { from: "2018" },
   token: all(holds(crypto), holds(securityOutsideBan)),
   requires: { "locally-approved": is("tn.approved") },
   openTexture: [SECURITY],

@@ -46,11 +46,11 @@ export const relaxation2022 = instrument({
   id: "tw.sto-relaxation-2022",
   title: "Relaxation of the rules on security token offerings",
   authority: "Financial Supervisory Commission",
-  inForce: { from: "2023-01-01" },
+  inForce: { from: "2022" },
   force: "rulebook",
   evidence: "primary",
   url: "https://www.fsc.gov.tw/en/home.jsp?id=54&parentpath=0,2&mcustomize=multimessage_view.jsp&dataserno=202201250001&dtable=News",
-  note: "Announced in January 2022 and in force in the course of 2022; the day is not confirmed, so it is relied on only from the first day of 2023.",
+  note: "Announced in January 2022 and in force in the course of 2022; the day is not confirmed.",
 });
 
 export const fintechExperimentation = instrument({

@@ -1,4 +1,4 @@
-import { cite, parameter } from "../../src/authoring";
+import { EARLIEST, cite, parameter } from "../../src/authoring";
 import { relaxation2022, stoExemption, tpexRules, vasa } from "./instruments";
 
 /** Most that a security token offering can raise without an effective filing; the amount itself is inside. */
@@ -19,36 +19,36 @@ export const individualLimit = parameter({
   cites: [cite(tpexRules, "limit for individual professional investors")],
 });
 
-/** The relaxation came on an unconfirmed day of 2022; the old measures are kept beside the new ones for that year. */
+/** The relaxation came on an unconfirmed day of 2022: the measures before and after it are numbers of their own, and the rules say which year asks for which. */
 export const platformTotalLimit = parameter({
   id: "tw.sto.platformTotalLimit",
-  title: "Most that all security token offerings of one platform raise together",
+  title: "Most that all security token offerings of one platform raise together, since the relaxation of 2022",
   unit: "TWD",
-  values: { "2020-01-20": 100_000_000, "2022-01-01": 200_000_000 },
-  cites: [cite(tpexRules, "ceiling of a platform"), cite(relaxation2022, "ceiling of a platform")],
+  values: { [EARLIEST]: 200_000_000 },
+  cites: [cite(relaxation2022, "ceiling of a platform")],
 });
 
 export const oldPlatformTotalLimit = parameter({
   id: "tw.sto.oldPlatformTotalLimit",
   title: "Most that they raised together before the relaxation of 2022",
   unit: "TWD",
-  values: { "2020-01-20": 100_000_000, "2023-01-01": null },
+  values: { [EARLIEST]: 100_000_000 },
   cites: [cite(tpexRules, "ceiling of a platform")],
 });
 
 export const platformInterval = parameter({
   id: "tw.sto.platformInterval",
-  title: "Least time between the first and the second security token offering on a platform",
+  title: "Least time between the first and the second security token offering on a platform, since the relaxation of 2022",
   unit: "duration",
-  values: { "2020-01-20": "P1Y", "2022-01-01": "P6M" },
-  cites: [cite(tpexRules, "interval between the first two offerings"), cite(relaxation2022, "interval between the first two offerings")],
+  values: { [EARLIEST]: "P6M" },
+  cites: [cite(relaxation2022, "interval between the first two offerings")],
 });
 
 export const oldPlatformInterval = parameter({
   id: "tw.sto.oldPlatformInterval",
   title: "Least time between the two before the relaxation of 2022",
   unit: "duration",
-  values: { "2020-01-20": "P1Y", "2023-01-01": null },
+  values: { [EARLIEST]: "P1Y" },
   cites: [cite(tpexRules, "interval between the first two offerings")],
 });
 

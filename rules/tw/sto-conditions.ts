@@ -138,18 +138,19 @@ export const laneConditions = {
   "platform-interval-kept": holds(platformIntervalKept),
 };
 
-/** What the lane asked as well before the relaxation of 2022; the platform's ceiling and interval follow the dated numbers. */
+const withinOldCeiling = atMost("tw.platformTotalRaised", oldPlatformTotalLimit);
+const oldIntervalKept = any(isNot("tw.platformSecondOffering"), onOrAfter("dates.offerStart", later("tw.platformFirstOffering", oldPlatformInterval)));
+
+/** What the lane asked as well before the relaxation of 2022. */
 export const addedUntil2021 = {
   "no-foreign-investors": isNot("tw.foreignInvestors"),
+  "within-old-platform-ceiling": withinOldCeiling,
+  "old-platform-interval-kept": oldIntervalKept,
 };
 
 /** The same in the year of the relaxation, whose day is not confirmed: each point is settled by that day or by keeping to the old measure. */
 export const addedIn2022 = {
   "no-foreign-investors": any(isNot("tw.foreignInvestors"), is("tw.relaxationInForce")),
-  "within-old-platform-ceiling": any(atMost("tw.platformTotalRaised", oldPlatformTotalLimit), is("tw.relaxationInForce")),
-  "old-platform-interval-kept": any(
-    isNot("tw.platformSecondOffering"),
-    onOrAfter("dates.offerStart", later("tw.platformFirstOffering", oldPlatformInterval)),
-    is("tw.relaxationInForce"),
-  ),
+  "within-old-platform-ceiling": any(withinOldCeiling, is("tw.relaxationInForce")),
+  "old-platform-interval-kept": any(oldIntervalKept, is("tw.relaxationInForce")),
 };

@@ -23,10 +23,10 @@ export const smallFundRegulations = instrument({
   id: "vg.incubator-and-approved-funds",
   title: "Incubator and approved funds regulations under the Securities and Investment Business Act",
   authority: "Financial Services Commission",
-  inForce: { from: "2015-07-01" },
+  inForce: { from: "2015-06" },
   force: "regulation",
   evidence: "secondary",
-  note: "In force on a day of June 2015 that was not read: recorded from the first day on which it is certain. The exact title was not read.",
+  note: "In force on a day of June 2015 that was not read. The exact title was not read.",
 });
 
 export const privateInvestmentFunds = instrument({

@@ -1,4 +1,4 @@
-import { cite, parameter } from "../../src/authoring";
+import { EARLIEST, cite, parameter } from "../../src/authoring";
 import { amlCode, privateInvestmentFunds, siba, smallFundRegulations, vaspAct } from "./instruments";
 
 export const vaspStart = parameter({
@@ -24,7 +24,7 @@ export const incubatorInvestors = parameter({
   id: "vg.funds.incubatorInvestors",
   title: "Most investors of an incubator fund",
   unit: "persons",
-  values: { "2015-07-01": 20 },
+  values: { [EARLIEST]: 20 },
   cites: small("incubator funds: investors"),
 });
 
@@ -32,7 +32,7 @@ export const incubatorTicket = parameter({
   id: "vg.funds.incubatorTicket",
   title: "Least initial investment in an incubator fund",
   unit: "USD",
-  values: { "2015-07-01": 20_000 },
+  values: { [EARLIEST]: 20_000 },
   cites: small("incubator funds: initial investment"),
 });
 
@@ -40,7 +40,7 @@ export const incubatorNetAssets = parameter({
   id: "vg.funds.incubatorNetAssets",
   title: "Most net assets of an incubator fund",
   unit: "USD",
-  values: { "2015-07-01": 20_000_000 },
+  values: { [EARLIEST]: 20_000_000 },
   cites: small("incubator funds: net assets"),
 });
 
@@ -48,7 +48,7 @@ export const incubatorTerm = parameter({
   id: "vg.funds.incubatorTerm",
   title: "Life of an incubator fund",
   unit: "duration",
-  values: { "2015-07-01": "P2Y" },
+  values: { [EARLIEST]: "P2Y" },
   cites: small("incubator funds: validity"),
 });
 
@@ -56,7 +56,7 @@ export const incubatorExtendedTerm = parameter({
   id: "vg.funds.incubatorExtendedTerm",
   title: "Life of an incubator fund with its extension of one year",
   unit: "duration",
-  values: { "2015-07-01": "P3Y" },
+  values: { [EARLIEST]: "P3Y" },
   cites: small("incubator funds: extension"),
 });
 
@@ -64,7 +64,7 @@ export const approvedInvestors = parameter({
   id: "vg.funds.approvedInvestors",
   title: "Most investors of an approved fund",
   unit: "persons",
-  values: { "2015-07-01": 20 },
+  values: { [EARLIEST]: 20 },
   cites: small("approved funds: investors"),
 });
 
@@ -72,7 +72,7 @@ export const approvedNetAssets = parameter({
   id: "vg.funds.approvedNetAssets",
   title: "Most net assets of an approved fund",
   unit: "USD",
-  values: { "2015-07-01": 100_000_000 },
+  values: { [EARLIEST]: 100_000_000 },
   cites: small("approved funds: net assets"),
 });
 
