@@ -1,6 +1,7 @@
 import { lawOfPlace } from "../catalogue/as-of";
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
+import { stretchesOf } from "../catalogue/stretches";
 import { findingsOf } from "../evaluator/evaluate";
 import { personsOf } from "../evaluator/exposure";
 import type { Finding, Outcome } from "../evaluator/model";
@@ -13,7 +14,6 @@ import type { ReadyCase } from "./case-offering";
 import type { Expectation } from "./case-schema";
 import type { Judged } from "./expectation";
 import { compareExpectation } from "./expectation";
-import { dayAfter } from "./days";
 import { amendedTo } from "./pared";
 
 /** One rule of a day, ready to judge cases; undefined work when it is not in force then. */
@@ -32,17 +32,9 @@ export function ruleOnDay(place: Jurisdiction, asOf: string): RuleOnDay {
   return { place, law, work: law.rules.length === 0 ? undefined : workplace(place, asOf, lawTools) };
 }
 
-/** The days on which the law of a pared place may change: between two of them it stays as it is. */
-function turningDays({ instruments, rules, concepts, parameters, lists = [] }: Jurisdiction): readonly string[] {
-  const spans = [...instruments, ...rules, ...concepts, ...rules.flatMap(({ unless = {} }) => Object.values(unless))].flatMap(({ inForce }) => inForce ?? []);
-  const listed = lists.flatMap(({ places }) => Object.values(places).flatMap((periods) => [periods].flat()));
-  const ends = [...spans, ...listed].flatMap(({ from, to }) => [...(typeof from === "string" ? [from] : []), ...(to === undefined ? [] : [dayAfter(to)])]);
-  return [...new Set([...ends, ...parameters.flatMap(({ values }) => Object.keys(values))])].sort();
-}
-
 /** A pared place, compiled once for each stretch of days on which its law is the same. An amended law has days of its own. */
 export function daysOf(place: Jurisdiction): (judgeable: Pick<Judgeable, "asOf" | "amend">) => RuleOnDay {
-  const turns = turningDays(place);
+  const stretchOf = stretchesOf(place);
   const standard = new Map<number, RuleOnDay>();
   const amended = new WeakMap<object, RuleOnDay>();
   return ({ asOf, amend }) => {
@@ -53,7 +45,7 @@ export function daysOf(place: Jurisdiction): (judgeable: Pick<Judgeable, "asOf" 
       amended.set(amend, made);
       return made;
     }
-    const stretch = turns.filter((day) => day <= asOf).length;
+    const stretch = stretchOf(asOf);
     const made = standard.get(stretch) ?? ruleOnDay(place, asOf);
     standard.set(stretch, made);
     return made;
