@@ -1,4 +1,4 @@
-import { conceptsIn, factsIn, listsIn, parametersIn } from "../logic/references";
+import { referencesIn } from "../logic/references";
 import type { ExpressionNode } from "../logic/expression";
 import type { Jurisdiction } from "./model";
 
@@ -17,10 +17,11 @@ export function readsOf(conditions: readonly ExpressionNode[], pack: Jurisdictio
   const concepts = new Set<string>();
   const lists = new Set<string>();
   const read = (condition: ExpressionNode): void => {
-    for (const fact of factsIn(condition)) facts.add(fact);
-    for (const list of listsIn(condition)) lists.add(list);
-    for (const parameter of parametersIn(condition)) parameters.add(parameter);
-    for (const id of conceptsIn(condition)) {
+    const found = referencesIn(condition);
+    for (const fact of found.facts) facts.add(fact);
+    for (const list of found.lists) lists.add(list);
+    for (const parameter of found.parameters) parameters.add(parameter);
+    for (const id of found.concepts) {
       // A definition that depends on itself ends here too.
       if (concepts.has(id)) continue;
       concepts.add(id);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { bareOf } from "../catalogue/prepared";
+import { stretchesOf } from "../catalogue/stretches";
 import type { Force, Jurisdiction, Rule } from "../catalogue/model";
 import type { Rate } from "../facts/money";
 import type { NexusKind } from "../facts/nexus";
@@ -86,22 +87,18 @@ interface Desk {
   at: SubjectAt | undefined;
 }
 
-/** A place on a day, with a desk for each set of rules by which it is judged. */
+/** A place on a day, and as long as its law stays the same, with a desk for each set of rules by which it is judged. */
 interface PlaceOnDay {
-  readonly territory: Territory;
-  readonly isNamed: (named: ReadonlySet<string>) => boolean;
   readonly ready: () => ReadyPlace;
   readonly desk: (among: ReadonlySet<string> | undefined) => Desk;
 }
 
 function placeOnDay(pack: Jurisdiction, asOf: string, catalogue: Catalogue, tools: Tools): PlaceOnDay {
-  const { territory, ready } = placeOn(pack, asOf, catalogue, tools);
+  const { ready } = placeOn(pack, asOf, catalogue, tools);
   const desk = (work: Workplace): Desk => ({ work, reading: undefined, at: undefined });
   const whole = once(() => desk(ready().work()));
   const partial = new WeakMap<ReadonlySet<string>, Desk>();
   return {
-    territory,
-    isNamed: namedTest(territory),
     ready,
     desk: (among) => {
       if (among === undefined) return whole();
@@ -154,38 +151,48 @@ function touchedPlace(code: string, { ready, desk }: PlaceOnDay, reading: Readin
   return { code, nexus, possible, verdict, judged };
 }
 
-/** Days whose law is kept compiled by one assessor. */
-const DAYS_KEPT = 8;
+/** Stretches of days whose law is kept compiled by one assessor, of each place. */
+const STRETCHES_KEPT = 8;
 
-/** Prepares a catalogue for many assessments: each day and place is compiled once, when first needed. */
-export function createAssessor(catalogue: Catalogue, tools: Tools): Assessor {
-  const packs = new Map(catalogue.places.map((pack) => [pack.code, pack]));
-  const days = new Map<string, Map<string, PlaceOnDay>>();
-  const isCovered = coverage(catalogue.jurisdictions);
+/** A place over all days. */
+interface PlaceOverTime {
+  readonly territory: Territory;
+  readonly isNamed: (named: ReadonlySet<string>) => boolean;
+  readonly on: (day: string) => PlaceOnDay;
+}
 
-  const placesOn = (asOf: string): Map<string, PlaceOnDay> => {
-    let places = days.get(asOf);
-    if (places !== undefined) return places;
-    if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!);
-    days.set(asOf, (places = new Map()));
-    return places;
+function placeOverTime(pack: Jurisdiction, catalogue: Catalogue, tools: Tools): PlaceOverTime {
+  const stretchOf = once(() => stretchesOf(bareOf(pack)));
+  const kept = new Map<number, PlaceOnDay>();
+  const on = (day: string): PlaceOnDay => {
+    const stretch = stretchOf()(day);
+    let place = kept.get(stretch);
+    if (place !== undefined) return place;
+    if (kept.size >= STRETCHES_KEPT) kept.delete(kept.keys().next().value!);
+    kept.set(stretch, (place = placeOnDay(pack, day, catalogue, tools)));
+    return place;
   };
+  const territory = territoryOf(pack);
+  return { territory, isNamed: namedTest(territory), on };
+}
+
+/** Prepares a catalogue for many assessments: each place is compiled once for a stretch of days, when first needed. */
+export function createAssessor(catalogue: Catalogue, tools: Tools): Assessor {
+  const places = new Map(catalogue.places.map((pack) => [pack.code, placeOverTime(pack, catalogue, tools)]));
+  const isCovered = coverage(catalogue.jurisdictions);
 
   const assess: Assessor["assess"] = (offering, { asOf, rates }) => {
     checkDay(asOf);
     checkRates(rates);
-    const places = placesOn(asOf);
     const readingAt = (place: Territory): Reading => readingOf({ offering, place, asOf, rates });
     // Undefined: what is not named may be touched all the same.
     const named = once(() => (mayTouch(readingAt(NOWHERE)) ? undefined : namedIn(offering)));
     const touched = new Map<string, TouchedPlace | undefined>();
     const find = (code: string): TouchedPlace | undefined => {
-      const pack = packs.get(code);
-      if (pack === undefined) return undefined;
-      let place = places.get(code);
-      if (place === undefined) places.set(code, (place = placeOnDay(pack, asOf, catalogue, tools)));
+      const place = places.get(code);
+      if (place === undefined) return undefined;
       const names = named();
-      return names !== undefined && !place.isNamed(names) ? undefined : touchedPlace(code, place, readingAt(place.territory));
+      return names !== undefined && !place.isNamed(names) ? undefined : touchedPlace(code, place.on(asOf), readingAt(place.territory));
     };
     return {
       asOf,

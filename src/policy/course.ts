@@ -7,6 +7,7 @@ import type { Rate } from "../facts/money";
 import type { Offering } from "../offering/offering";
 import { dayReads } from "./affected";
 import { dayAfter, dayBefore } from "./days";
+import type { DayConditions } from "./day-conditions";
 import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
 import type { PlaceVerdict } from "./severity";
@@ -52,6 +53,36 @@ function nextChange(from: string, to: string, sayingOn: (day: string) => string)
   return dated(high);
 }
 
+/** What of a place's law can turn on a day, whatever the offering. */
+interface LawAgenda {
+  /** The days on which the law itself changes, each with the rules that rest on what changes. */
+  readonly byDay: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The rules that read the day itself. */
+  readonly dated: readonly DatedRule[];
+}
+
+interface DatedRule {
+  readonly id: string;
+  /** Through what the day decides it; `rates` where there are any. */
+  readonly through: readonly string[];
+  /** How it compares the day, if it does. */
+  readonly conditions: DayConditions | undefined;
+}
+
+const agendas = new WeakMap<Jurisdiction, LawAgenda>();
+
+function lawAgenda(place: Jurisdiction): LawAgenda {
+  const known = agendas.get(place);
+  if (known !== undefined) return known;
+  const dated = place.rules.flatMap((rule): DatedRule[] => {
+    const through = dayReads(rule, place, true);
+    return through.length === 0 ? [] : [{ id: rule.id, through, conditions: through.includes("asOf") ? dayConditionsOf(rule, place) : undefined }];
+  });
+  const made = { byDay: rulesByDay(place), dated };
+  agendas.set(place, made);
+  return made;
+}
+
 /**
  * Days on which something may turn, each with the rules that may turn on it: what the law changes, what the offering and the
  * rates date, and, as they become known, the ends of duties.
@@ -68,16 +99,15 @@ function agenda({ offering, rates, first, last }: Followed, place: Jurisdiction)
   const statedDays = daysAbout(stated);
   const licensed = daysAbout(datesIn(offering.parties?.map(({ licences }) => licences)));
   const watched = new Set<string>();
-  for (const [day, rules] of rulesByDay(place)) add(day, rules);
-  for (const rule of place.rules) {
-    const through = dayReads(rule, place, rates.length > 0);
-    if (through.includes("party.licences")) for (const day of licensed) add(day, [rule.id]);
-    if (through.includes("rates")) for (const { date } of rates) add(date, [rule.id]);
-    if (!through.includes("asOf")) continue;
-    const { withStated, withPeriods, otherwise } = dayConditionsOf(rule, place);
-    if (withStated) for (const day of statedDays) add(day, [rule.id]);
-    for (const period of withPeriods) for (const day of daysAfterPeriod(stated, period, place)) add(day, [rule.id]);
-    if (otherwise) watched.add(rule.id);
+  const { byDay, dated } = lawAgenda(place);
+  for (const [day, rules] of byDay) add(day, rules);
+  for (const { id, through, conditions } of dated) {
+    if (through.includes("party.licences")) for (const day of licensed) add(day, [id]);
+    if (through.includes("rates")) for (const { date } of rates) add(date, [id]);
+    if (conditions === undefined) continue;
+    if (conditions.withStated) for (const day of statedDays) add(day, [id]);
+    for (const period of conditions.withPeriods) for (const day of daysAfterPeriod(stated, period, place)) add(day, [id]);
+    if (conditions.otherwise) watched.add(id);
   }
   if (place.completeFrom !== undefined) add(place.completeFrom, []);
   return { days, add, watched };
@@ -105,10 +135,19 @@ export function courseOf(followed: Followed, code: string): Course {
   };
   noteDuties(first);
 
+  // One and the same for the same rules, so that what is compiled for them serves again; and as they are when the day comes:
+  // a duty that ends on the day before adds its rule to the day itself.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const sameSet = (rules: ReadonlySet<string>): ReadonlySet<string> => {
+    const key = [...rules].sort().join(" ");
+    const known = sets.get(key) ?? new Set(rules);
+    sets.set(key, known);
+    return known;
+  };
+
   const turning = (day: string, agendum: ReadonlySet<string>): boolean => {
     if (day === place.completeFrom) return true;
-    // As they are now: a duty that ends on the day before adds its rule to the day itself.
-    const rules = new Set(agendum);
+    const rules = sameSet(agendum);
     noteDuties(day, rules);
     return sayingOn(dayBefore(day), rules) !== sayingOn(day, rules);
   };

@@ -1,7 +1,7 @@
 import type { Jurisdiction, Rule } from "../catalogue/model";
 import type { ExpressionNode, Operand } from "../logic/expression";
 import { childrenOf, factsOfLeaf, isParam, isPlus, isVar } from "../logic/expression";
-import { conditionsOf, readsBehind } from "./grounds";
+import { conditionsOf, readsOfRule } from "./grounds";
 
 /** How conditions compare the day of evaluation, and so on which days they can turn. */
 
@@ -22,7 +22,7 @@ const leavesOf = (node: ExpressionNode): readonly ExpressionNode[] => {
 /** Every clause of a rule, those of the definitions and tallies behind it included. */
 function clausesOf(rule: Rule, place: Jurisdiction): readonly ExpressionNode[] {
   const conditions = conditionsOf(rule);
-  const { concepts, tallies } = readsBehind(conditions, place);
+  const { concepts, tallies } = readsOfRule(rule, place);
   const defined = place.concepts.filter(({ id }) => concepts.has(id)).map(({ when }) => when);
   const counted = tallies.flatMap(({ where }) => (where === undefined ? [] : [where]));
   return [...conditions, ...defined, ...counted].flatMap(leavesOf);

@@ -62,8 +62,16 @@ export function readsBehind(conditions: readonly ExpressionNode[], place: Jurisd
   return { ...all, tallies };
 }
 
-/** Everything that a rule reads. */
-export const readsOfRule = (rule: Rule, place: Jurisdiction): RuleReads => readsBehind(conditionsOf(rule), place, rule.due);
+const known = new WeakMap<Rule, { readonly place: Jurisdiction; readonly reads: RuleReads }>();
+
+/** Everything that a rule reads; followed once for a rule of a place. */
+export function readsOfRule(rule: Rule, place: Jurisdiction): RuleReads {
+  const kept = known.get(rule);
+  if (kept?.place === place) return kept.reads;
+  const reads = readsBehind(conditionsOf(rule), place, rule.due);
+  known.set(rule, { place, reads });
+  return reads;
+}
 
 const factParts = ({ subject, type, unit, values, readAs }: FactDeclaration) => ({ subject, type, unit, values, readAs });
 

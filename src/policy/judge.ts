@@ -1,7 +1,7 @@
 import { lawOfPlace } from "../catalogue/as-of";
 import type { LawOfPlace } from "../catalogue/as-of";
 import type { Jurisdiction } from "../catalogue/model";
-import { turningDays } from "../catalogue/vague-date";
+import { stretchesOf } from "../catalogue/stretches";
 import { findingsOf } from "../evaluator/evaluate";
 import { personsOf } from "../evaluator/exposure";
 import type { Finding, Outcome } from "../evaluator/model";
@@ -32,16 +32,9 @@ export function ruleOnDay(place: Jurisdiction, asOf: string): RuleOnDay {
   return { place, law, work: law.rules.length === 0 ? undefined : workplace(place, asOf, lawTools) };
 }
 
-/** The days on which the law of a pared place may change: between two of them it stays as it is. */
-function daysOfChange({ instruments, rules, concepts, parameters, lists = [] }: Jurisdiction): readonly string[] {
-  const spans = [...instruments, ...rules, ...concepts, ...rules.flatMap(({ unless = {} }) => Object.values(unless))].flatMap(({ inForce }) => inForce ?? []);
-  const listed = lists.flatMap(({ places }) => Object.values(places).flatMap((periods) => [periods].flat()));
-  return [...new Set([...[...spans, ...listed].flatMap(turningDays), ...parameters.flatMap(({ values }) => Object.keys(values))])].sort();
-}
-
 /** A pared place, compiled once for each stretch of days on which its law is the same. An amended law has days of its own. */
 export function daysOf(place: Jurisdiction): (judgeable: Pick<Judgeable, "asOf" | "amend">) => RuleOnDay {
-  const turns = daysOfChange(place);
+  const stretchOf = stretchesOf(place);
   const standard = new Map<number, RuleOnDay>();
   const amended = new WeakMap<object, RuleOnDay>();
   return ({ asOf, amend }) => {
@@ -52,7 +45,7 @@ export function daysOf(place: Jurisdiction): (judgeable: Pick<Judgeable, "asOf" 
       amended.set(amend, made);
       return made;
     }
-    const stretch = turns.filter((day) => day <= asOf).length;
+    const stretch = stretchOf(asOf);
     const made = standard.get(stretch) ?? ruleOnDay(place, asOf);
     standard.set(stretch, made);
     return made;
