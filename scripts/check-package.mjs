@@ -10,8 +10,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { tsImport } from "tsx/esm/api";
 import { parse } from "yaml";
 import { differences } from "../tests/examples/compare.mjs";
+
+const { applyChange } = await tsImport("../src/policy/change.ts", import.meta.url);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -53,17 +56,9 @@ function freshProject() {
   return { project, home, tarball: join(project, tarball) };
 }
 
-const at = (document, pointer) => pointer.split("/").slice(1, -1).reduce((node, key) => node[key], document);
-
-function changed(example) {
-  const document = parse(readFileSync(join(root, "examples/offerings", example.file), "utf8"), { schema: "core", version: "1.2" });
-  for (const pointer of example.remove ?? []) {
-    const [node, key] = [at(document, pointer), pointer.split("/").at(-1)];
-    if (Array.isArray(node)) node.splice(Number(key), 1);
-    else Reflect.deleteProperty(node, key);
-  }
-  for (const [pointer, value] of Object.entries(example.set ?? {})) at(document, pointer)[pointer.split("/").at(-1)] = value;
-  return document;
+/** An example offering as it is expected to be judged, changed as the policy cases change theirs. */
+function changed({ file, set = {}, remove = [] }) {
+  return applyChange(parse(readFileSync(join(root, "examples/offerings", file), "utf8"), { schema: "core", version: "1.2" }), { set, remove });
 }
 
 const { project, home, tarball } = freshProject();

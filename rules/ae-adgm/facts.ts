@@ -1,4 +1,5 @@
 import { defineFacts, vocabulary } from "../../src/authoring";
+import { amlMeasures } from "../ae/aml-measures";
 
 export const facts = defineFacts({
   "ae-adgm.securityRight": {
@@ -176,13 +177,7 @@ export const facts = defineFacts({
     meaning: "the token has lost its accepted standing and is still offered",
     ask: "Has the token lost its standing as accepted virtual asset while the firm still offers it?",
   },
-  "ae-adgm.amlMeasures": {
-    subject: "party",
-    type: "codes",
-    values: ["due-diligence", "beneficial-owners", "un-list", "local-list", "reporting", "travel-rule"],
-    meaning: "measures that the party takes against money laundering",
-    ask: "Which of these does this party do: customer due diligence; identification of beneficial owners; screening against the UN list; screening against the UAE local terrorist list; reporting of suspicions; data with every transfer? State all.",
-  },
+  "ae-adgm.amlMeasures": amlMeasures,
 });
 
 export const words = vocabulary("USD", facts);

@@ -1,4 +1,5 @@
 import { instrument } from "../../src/authoring";
+import { amlLaw2018, amlLaw2025, amlRegulation } from "../ae/instruments";
 
 const authority = "Financial Services Regulatory Authority (ADGM)";
 
@@ -63,33 +64,6 @@ export const virtualAssetAmendments = instrument({
 });
 
 /** Federal criminal law and the federal law on money laundering apply in the financial free zones. */
-export const federalAmlLaw2018 = instrument({
-  id: "ae-adgm.fdl20-2018",
-  title: "Federal Decree-Law on anti-money laundering and combating the financing of terrorism",
-  number: "Federal Decree-Law No. 20 of 2018",
-  authority: "United Arab Emirates",
-  inForce: { to: "2025-10-13" },
-  force: "statute",
-  evidence: "secondary",
-});
-
-export const federalAmlLaw2025 = instrument({
-  id: "ae-adgm.fdl10-2025",
-  title: "Federal Decree-Law on money laundering, the financing of terrorism and of proliferation",
-  number: "Federal Decree-Law No. 10 of 2025",
-  authority: "United Arab Emirates",
-  issued: "2025-09-30",
-  inForce: { from: "2025-10-14" },
-  force: "statute",
-  evidence: "secondary",
-});
-
-export const federalAmlRegulation = instrument({
-  id: "ae-adgm.cabinet134-2025",
-  title: "Cabinet Resolution with the executive rules of Decree-Law 10 of 2025",
-  number: "Cabinet Resolution No. 134 of 2025",
-  authority: "Cabinet of the United Arab Emirates",
-  inForce: { from: "2025-12-14" },
-  force: "regulation",
-  evidence: "secondary",
-});
+export const federalAmlLaw2018 = instrument({ ...amlLaw2018, id: "ae-adgm.fdl20-2018" });
+export const federalAmlLaw2025 = instrument({ ...amlLaw2025, id: "ae-adgm.fdl10-2025" });
+export const federalAmlRegulation = instrument({ ...amlRegulation, id: "ae-adgm.cabinet134-2025" });

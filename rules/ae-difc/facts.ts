@@ -1,4 +1,5 @@
 import { defineFacts, vocabulary } from "../../src/authoring";
+import { amlMeasures } from "../ae/aml-measures";
 
 export const facts = defineFacts({
   "ae-difc.investmentRight": {
@@ -149,13 +150,7 @@ export const facts = defineFacts({
     meaning: "exemption of the communication",
     ask: "Is the communication exempt: part of an exempt offer; by a legal adviser; generic; another exemption that counsel confirms; or none?",
   },
-  "ae-difc.amlMeasures": {
-    subject: "party",
-    type: "codes",
-    values: ["due-diligence", "beneficial-owners", "un-list", "local-list", "reporting", "travel-rule"],
-    meaning: "measures that the party takes against money laundering",
-    ask: "Which of these does this party do: customer due diligence; identification of beneficial owners; screening against the UN list; screening against the UAE local terrorist list; reporting of suspicions; data with every transfer? State all.",
-  },
+  "ae-difc.amlMeasures": amlMeasures,
 });
 
 export const words = vocabulary("USD", facts);

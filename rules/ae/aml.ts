@@ -1,4 +1,5 @@
-import { all, any, cite, concept, holds, not, rule, whoeverActs } from "../../src/authoring";
+import { all, any, cite, concept, holds, rule } from "../../src/authoring";
+import { amlDuty, measuresTaken } from "./aml-measures";
 import { words } from "./facts";
 import { amlLaw2018, amlLaw2025, amlRegulation } from "./instruments";
 import { touchesHere } from "./services";
@@ -20,28 +21,13 @@ export const obligedEntity = concept({
   note: "Designated non-financial businesses are not told apart here.",
 });
 
-const transfersTokens = includesAny("party.services", ["custody", "wallet", "order-matching", "exchange-fiat-token", "exchange-token-token", "fund-transfer", "settlement"]);
-
 export const federalAml = rule({
   id: "ae.aml.federal",
   title: "Obliged entities identify customers and owners, screen against the UN and the local list, report, and send data with transfers",
-  kind: "aml-kyc",
+  ...amlDuty,
   cites: [cite(amlLaw2018, "preventive measures"), cite(amlLaw2025, "preventive measures"), cite(amlRegulation, "preventive measures")],
-  subject: "party",
-  nexus: ["provider", "personnel", "customers"],
   when: all(holds(obligedEntity), touchesHere),
-  requires: {
-    "customer-due-diligence": includes("ae.amlMeasures", "due-diligence"),
-    "beneficial-owners-identified": includes("ae.amlMeasures", "beneficial-owners"),
-    "un-list-screened": includes("ae.amlMeasures", "un-list"),
-    "local-terrorist-list-screened": includes("ae.amlMeasures", "local-list"),
-    "suspicions-reported": includes("ae.amlMeasures", "reporting"),
-    "data-travel-with-transfers": any(not(transfersTokens), includes("ae.amlMeasures", "travel-rule")),
-  },
-  exposes: [
-    ...whoeverActs({ basis: "primary" }),
-    { role: "personnel", basis: "secondary", reach: "any", note: "Compliance officer and managers." },
-  ],
+  requires: measuresTaken((measure) => includes("ae.amlMeasures", measure)),
   remedies: ["Remedy the gap and report.", "Screen against the UN list and the UAE local terrorist list before onboarding and at each transfer."],
   notes: ["Federal criminal law applies in the financial free zones too: AE-ADGM and AE-DIFC carry this duty under ids of their own."],
 });

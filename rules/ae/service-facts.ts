@@ -1,4 +1,5 @@
 import { defineFacts } from "../../src/authoring";
+import { amlMeasures } from "./aml-measures";
 
 /** Services in virtual assets, and what an obliged entity does about money laundering. */
 export const serviceFacts = defineFacts({
@@ -20,11 +21,5 @@ export const serviceFacts = defineFacts({
     meaning: "the marketing is carried out, or approved and issued for somebody else, by a VARA-licensed provider",
     ask: "Is all marketing in or towards the UAE carried out by a VARA-licensed provider, or on its behalf and with its approval?",
   },
-  "ae.amlMeasures": {
-    subject: "party",
-    type: "codes",
-    values: ["due-diligence", "beneficial-owners", "un-list", "local-list", "reporting", "travel-rule"],
-    meaning: "measures that the party takes against money laundering",
-    ask: "Which of these does this party do: customer due diligence; identification of beneficial owners; screening against the UN list; screening against the UAE local terrorist list; reporting of suspicions; data with every transfer? State all.",
-  },
+  "ae.amlMeasures": amlMeasures,
 });

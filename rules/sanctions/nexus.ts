@@ -3,7 +3,7 @@ import { euListings, ukSanctionsAct, usRegulations } from "./instruments";
 
 /** Who must comply: the link of the offering to the United States, the Union and the United Kingdom, read from where its persons are. */
 
-/** The United States and the territories that have a country code of their own. */
+/** The United States and the territories that have a country code of their own: that persons there are US persons is an assumption, on the side of finding a breach. */
 export const UNITED_STATES = ["US", "PR", "GU", "VI", "AS", "MP", "UM"];
 const MEMBER_STATES = [
   "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
@@ -41,7 +41,7 @@ export const usNexus = concept({
   subject: "offering",
   when: any(is("sanctions.usIssuer"), is("sanctions.usParties"), is("sanctions.usStaff"), is("sanctions.usBuyers"), includes("sanctions.otherLinks", "us")),
   cites: [cite(usRegulations, "persons subject to jurisdiction")],
-  note: "A US person in any role, as issuer, platform, custodian, bank, adviser, investor or staff; otherwise payment in dollars, a platform or technology of the United States, or a US person caused to act, as the offering states.",
+  note: "A US person in any role, as issuer, platform, custodian, bank, adviser, investor or staff; otherwise payment in dollars, a platform or technology of the United States, or a US person caused to act, as the offering states. Persons in Puerto Rico, Guam, the Virgin Islands, American Samoa, the Northern Mariana Islands and the minor islands are taken to be US persons: an assumption, which no source that was read states.",
 });
 
 export const usNexusOfSale = concept({

@@ -24,6 +24,7 @@ import { securityConcepts } from "./security-concepts";
 import { securityFacts } from "./security-facts";
 import { securityInstruments } from "./security-instruments";
 import { securityParameters } from "./security-parameters";
+import { TERRITORIES, territoryFacts, territoryRules } from "./territories";
 import { tokenizationFacts, tokenizationRules } from "./tokenized-securities";
 
 /** The United States: a security in any format is registered, or fits one exemption completely. */
@@ -31,7 +32,7 @@ export const us = jurisdiction({
   code: "US",
   name: "United States",
   currency: "USD",
-  territory: ["US", "PR", "VI", "GU", "AS", "MP"],
+  territory: ["US", ...TERRITORIES],
   lastChecked: "2026-11-22",
   completeFrom: "2022-09-20",
   facts: {
@@ -48,6 +49,7 @@ export const us = jurisdiction({
     ...integrationFacts,
     ...swapFacts,
     ...tokenizationFacts,
+    ...territoryFacts,
   },
   instruments: [...securityInstruments, ...proposalInstruments, ...marketInstruments],
   parameters: [...securityParameters, ...investorParameters, ...formDParameters, ...regulationSParameters, ...regulationSPeriods, ...swapParameters, ...marketParameters],
@@ -67,6 +69,7 @@ export const us = jurisdiction({
     ...crowdfundingRules,
     ...integrationRules,
     ...marketRules,
+    ...territoryRules,
     ...horizonRules,
   ],
   untranslated: [
@@ -74,6 +77,11 @@ export const us = jurisdiction({
       card: "us.securities-act.s5-registration: saving provisions",
       reason: "Rules 508 and 260 and 17 CFR 227.502 save an exemption towards other purchasers where a failure was insignificant and in good faith: a defence in court that does not bind the SEC.",
       judge: "Whether the failure was insignificant to the offering as a whole, in good faith, and did not concern a condition that protects the purchaser who complains.",
+    },
+    {
+      card: "none: the territories with a country code of their own (PR, VI, GU, AS, MP)",
+      reason: "No source that was read says how far federal law reaches them, or what their own law asks. They are judged as the United States by assumption, and never cleared on it.",
+      judge: "How far federal law reaches the territory, and what the territory's own law asks.",
     },
     ...marketUntranslated,
   ],
