@@ -8,6 +8,15 @@ export type Minimum = Readonly<Partial<Record<CoverageKind, number>>>;
 
 const isKind = (text: string): text is CoverageKind => (COVERAGE_KINDS as readonly string[]).includes(text);
 
+/** `outcomes,edges`: those kinds alone. */
+export function kinds(text: string): readonly CoverageKind[] {
+  return text.split(",").map((part) => {
+    const kind = part.trim();
+    if (!isKind(kind)) throw new InvalidArgumentError(`Expected some of ${COVERAGE_KINDS.join(", ")}, found ${showValue(text)}.`);
+    return kind;
+  });
+}
+
 function percent(text: string, whole: string): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (!(value <= 100)) throw new InvalidArgumentError(`Expected a percentage such as 95, or kinds such as outcomes=100,conditions=95, found ${showValue(whole)}.`);

@@ -1,6 +1,7 @@
 import type { CaseResult } from "../policy/cases";
 import type { CoverageCounts, RuleCoverage, Uncovered } from "../policy/coverage/coverage";
 import { percentOf, sumOfCounts } from "../policy/coverage/coverage";
+import type { CoverageKind } from "../policy/coverage/items";
 import { COVERAGE_KINDS } from "../policy/coverage/items";
 import type { Suggestion } from "../policy/coverage/suggest";
 import type { Difference } from "../policy/expectation";
@@ -89,25 +90,31 @@ export function sharesBlocks(rules: readonly RuleCoverage[], files: readonly Fil
   ];
 }
 
-/** What is not covered and has no suggestion either. */
-function unfoundOf(rules: readonly RuleCoverage[], suggestions: readonly Suggestion[]): readonly Uncovered[] {
-  const key = ({ rule, kind, item }: Uncovered): string => `${rule} ${kind} ${item}`;
-  const shown = new Set(suggestions.flatMap(({ covers }) => covers.map(key)));
-  return rules.flatMap(({ uncovered }) => uncovered).filter((item) => !shown.has(key(item)));
+/** Cases that were found for gaps of some kinds. */
+export interface Suggested {
+  readonly suggestions: readonly Suggestion[];
+  readonly kinds: readonly CoverageKind[];
 }
 
-export function unfoundBlocks(rules: readonly RuleCoverage[], suggestions: readonly Suggestion[]): readonly Block[] {
-  const unfound = unfoundOf(rules, suggestions);
+/** What was looked for without finding a case: of the kinds that were asked for. */
+function unfoundOf(rules: readonly RuleCoverage[], { suggestions, kinds }: Suggested): readonly Uncovered[] {
+  const key = ({ rule, kind, item }: Uncovered): string => `${rule} ${kind} ${item}`;
+  const shown = new Set(suggestions.flatMap(({ covers }) => covers.map(key)));
+  return rules.flatMap(({ uncovered }) => uncovered).filter((item) => kinds.includes(item.kind) && !shown.has(key(item)));
+}
+
+export function unfoundBlocks(rules: readonly RuleCoverage[], suggested: Suggested): readonly Block[] {
+  const unfound = unfoundOf(rules, suggested);
   return outline("No case was found for", unfound.map(({ rule, kind, item }): Item => ({ line: [code(rule), ` ${kind}: ${item}`] })));
 }
 
 /** Ends with the counts, which scripts read. */
-export function coverageData(rules: readonly RuleCoverage[], files: readonly FileResult[], suggestions?: readonly Suggestion[]): object {
+export function coverageData(rules: readonly RuleCoverage[], files: readonly FileResult[], suggested?: Suggested): object {
   return {
     cases: { passed: ranIn(files) - failedOf(files), failed: failedOf(files) },
     rules: rules.map(({ rule, jurisdiction, cases, counts }) => ({ rule, jurisdiction, cases, ...counts })),
     uncovered: rules.flatMap(({ uncovered }) => uncovered),
-    ...(suggestions !== undefined && { suggestions: suggestions.map(({ path, case: found, covers }) => ({ file: path, case: found, covers, yaml: caseYaml(found) })), unfound: unfoundOf(rules, suggestions) }),
+    ...(suggested !== undefined && { suggestions: suggested.suggestions.map(({ path, case: found, covers }) => ({ file: path, case: found, covers, yaml: caseYaml(found) })), unfound: unfoundOf(rules, suggested) }),
     ...sumOfCounts(rules),
   };
 }

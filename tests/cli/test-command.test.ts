@@ -92,6 +92,7 @@ describe("perimeter test", () => {
     ["cases --min 90", "--min#: expected --coverage or --mutate beside it"],
     ["cases --suggest", "--suggest#: expected --coverage beside it, found neither"],
     ["cases --mutate --suggest", "--suggest#: expected --coverage beside it, found --mutate, which suggests cases anyway"],
+    ["--coverage --suggest cases", 'Expected some of outcomes'],
     ["cases --coverage --write", "--write#: expected --coverage --suggest or --mutate beside it"],
     ["cases --coverage --suggest --write --watch", "--watch#: expected to be left out with --write"],
     ["cases --coverage --min lots", "Expected a percentage"],
@@ -136,6 +137,11 @@ describe("perimeter test --coverage --suggest", () => {
     expect(out).toContain("\n# cases/act.cases.yaml\n- id: small-sale-");
     expect(out).toContain("Together");
     expect(written).toEqual({});
+  });
+  it("looks for those of some kinds alone", async () => {
+    const { suggestions } = await data(`--coverage --suggest=edges,missing --rule ${SALE}`);
+    const kinds = (suggestions as { readonly covers: readonly { readonly kind: string }[] }[]).flatMap(({ covers }) => covers.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(["edges", "missing"]));
   });
   it("gives each as data, with what it covers, and what no case was found for", async () => {
     const { suggestions, uncovered, unfound } = await data(line);

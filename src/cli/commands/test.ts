@@ -5,7 +5,9 @@ import { extendWith } from "../../catalogue/load-policy";
 import { InputError, showValue } from "../../offering/input-error";
 import type { CaseSource } from "../../policy/case-offering";
 import { changedRules } from "../../policy/changed";
+import type { Gaps } from "../../policy/coverage/coverage";
 import { coverageOf, gapsOf, percentOf, sumOfCounts } from "../../policy/coverage/coverage";
+import type { CoverageKind } from "../../policy/coverage/items";
 import { COVERAGE_KINDS } from "../../policy/coverage/items";
 import { suggestionsFor } from "../../policy/coverage/suggest";
 import { mutationOf, scoreOf } from "../../policy/mutate/mutation";
@@ -18,7 +20,7 @@ import type { Context } from "../context";
 import { withEquivalence } from "../solver";
 import { toJunit } from "../junit";
 import type { Minimum } from "../minimum";
-import { minimum } from "../minimum";
+import { kinds, minimum } from "../minimum";
 import { catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, printed } from "../print";
 import { catalogueFrom, readDocument } from "../sources";
@@ -35,7 +37,7 @@ interface TestOptions {
   readonly policy?: string;
   readonly coverage?: true;
   readonly mutate?: true;
-  readonly suggest?: true;
+  readonly suggest?: true | readonly CoverageKind[];
   readonly write?: true;
   readonly min?: Minimum;
   readonly changed?: string;
@@ -64,8 +66,8 @@ function checkUsage({ coverage, mutate, suggest, write, format, min, changed, wa
   if (!measures && min !== undefined) throw usage("--min", "--coverage or --mutate beside it", "neither");
   if (!measures && changed !== undefined) throw usage("--changed", "--coverage or --mutate beside it", "neither");
   if (mutate === true && min !== undefined && new Set(Object.values(min)).size > 1) throw usage("--min", "one percentage with --mutate", "several");
-  if (suggest === true && coverage !== true) throw usage("--suggest", "--coverage beside it", mutate === true ? "--mutate, which suggests cases anyway" : "neither");
-  if (write === true && mutate !== true && suggest !== true) throw usage("--write", "--coverage --suggest or --mutate beside it", "neither");
+  if (suggest !== undefined && coverage !== true) throw usage("--suggest", "--coverage beside it", mutate === true ? "--mutate, which suggests cases anyway" : "neither");
+  if (write === true && mutate !== true && suggest === undefined) throw usage("--write", "--coverage --suggest or --mutate beside it", "neither");
   if (write === true && watch === true) throw usage("--watch", "to be left out with --write", "both");
   if (watch === true && mutate === true) throw usage("--watch", "cases or --coverage", "--mutate");
 }
@@ -93,6 +95,8 @@ async function measuredRules(files: readonly FileResult[], { catalogue, selectio
   return tested.filter(({ rule }) => changed.has(rule.id));
 }
 
+const ofKinds = ({ items, left }: Gaps, kinds: readonly CoverageKind[]): Gaps => ({ items, left: left.filter(({ kind }) => kinds.includes(kind)) });
+
 /** Prints what is covered, and cases for the rest where they are asked for. Returns whether it is too little. */
 async function measureCoverage(files: readonly FileResult[], job: Job, context: Context): Promise<boolean> {
   const { catalogue, options } = job;
@@ -100,12 +104,13 @@ async function measureCoverage(files: readonly FileResult[], job: Job, context: 
   const { format, min = {}, suggest, write } = options;
   const gaps = (await measuredRules(files, job, context)).map((tested) => [tested, gapsOf(tested)] as const);
   const rules = gaps.map(([tested, left]) => coverageOf(tested, left));
-  const suggestions = suggest === true ? suggestionsFor(gaps, catalogue) : undefined;
-  const added = write === true ? addedBlocks(await addCases(suggestions ?? [], io)) : [];
+  const meant = suggest === true ? COVERAGE_KINDS : suggest;
+  const suggested = meant && { kinds: meant, suggestions: suggestionsFor(gaps.map(([tested, found]) => [tested, ofKinds(found, meant)] as const), catalogue) };
+  const added = write === true ? addedBlocks(await addCases(suggested?.suggestions ?? [], io)) : [];
   const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);
-  if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...coverageData(rules, files, suggestions) }));
-  else if (suggestions === undefined) io.stdout(told([...failures(files), ...coverageBlocks(rules), ...sharesBlocks(rules, files)]));
-  else io.stdout([told([...failures(files), ...coverageBlocks(rules)]), foundCases(suggestions), "\n", told([...sharesBlocks(rules, files), ...unfoundBlocks(rules, suggestions), ...added])].join(""));
+  if (format === "json") io.stdout(json({ catalogue: catalogue.digest, ...coverageData(rules, files, suggested) }));
+  else if (suggested === undefined) io.stdout(told([...failures(files), ...coverageBlocks(rules), ...sharesBlocks(rules, files)]));
+  else io.stdout([told([...failures(files), ...coverageBlocks(rules)]), foundCases(suggested.suggestions), "\n", told([...sharesBlocks(rules, files), ...unfoundBlocks(rules, suggested), ...added])].join(""));
   const counts = sumOfCounts(rules);
   return COVERAGE_KINDS.some((kind) => percentOf(counts[kind]) < (min[kind] ?? 0));
 }
@@ -190,7 +195,7 @@ export function addTest(program: Command, context: Context): void {
     .addOption(formatOption(FORMATS))
     .option("--coverage", "instead, what of each rule the cases show: outcomes, exemptions, decisive conditions, thresholds, days, missing facts")
     .option("--mutate", "instead, which slips of the pen in the law no case would notice, each with a case that would")
-    .option("--suggest", "with --coverage: a case for everything that they do not show, as far as one is found")
+    .addOption(new Option("--suggest [kinds]", "with --coverage: a case for what they do not show, as far as one is found; of all kinds, or as in --suggest=outcomes,edges").argParser(kinds))
     .option("--write", "with --coverage --suggest or --mutate: add the cases that are found to their files")
     .addOption(new Option("--min <percent>", "with --coverage or --mutate: the least that is enough, such as 95 or outcomes=100,conditions=95").argParser(minimum))
     .option("--changed <base.json>", "with --coverage or --mutate: only rules that differ from this saved catalogue")

@@ -22,6 +22,8 @@ export interface Seeking {
   readonly starts: readonly Assertion[];
   /** Where to start from when these lead nowhere. */
   readonly others: readonly Assertion[];
+  /** Whether a case made of an offering for an item holds when it is run from its file. */
+  readonly holds: (item: CoverageItem, candidate: Candidate) => boolean;
 }
 
 /** Climbs towards one aim, offerings looked at for one item, and cases that single steps are tried from. */
@@ -33,13 +35,13 @@ const MOST_EDGE_STARTS = 40;
 const WHOLE = { saleIndex: 0, partyIndex: 0 };
 
 /** Looks at offerings until one shows the item, or for long enough. */
-function looker(item: CoverageItem, { observer }: Seeking) {
+function looker(item: CoverageItem, { observer, holds }: Seeking) {
   let looks = 0;
   let found: Candidate | undefined;
   const shows = (candidate: Candidate): boolean => observer.shows(item, { ready: candidate, expectation: candidate.origin.expectation });
   const look = (candidate: Candidate): boolean => {
     if (found !== undefined || ++looks > MOST_LOOKS) return true;
-    if (shows(candidate)) found = candidate;
+    if (shows(candidate) && holds(item, candidate)) found = candidate;
     return found !== undefined;
   };
   const tryAll = (candidate: Candidate, steps: readonly Variation[]): boolean =>
@@ -48,7 +50,10 @@ function looker(item: CoverageItem, { observer }: Seeking) {
       return next !== undefined && look(next);
     });
   /** @param keeps what else must stay as it is */
-  const shortest = (keeps: (candidate: Candidate) => boolean = () => true) => found && shortened(found, (candidate) => shows(candidate) && keeps(candidate));
+  const shortest = (keeps: (candidate: Candidate) => boolean = () => true): Candidate | undefined => {
+    const short = found && shortened(found, (candidate) => shows(candidate) && keeps(candidate));
+    return short !== undefined && holds(item, short) ? short : found;
+  };
   return { look, tryAll, shortest };
 }
 
@@ -129,7 +134,7 @@ function seekByFacts(item: CoverageItem, seeking: Seeking): Candidate | undefine
 }
 
 /** An offering on the day of an edge: best one that the two sides judge differently, and where the law that begins or ends matters. */
-function seekByDay({ edge, day }: { readonly edge: { readonly before: string; readonly after: string; readonly begins: boolean }; readonly day: string }, { starts, lawOf }: Seeking): Candidate | undefined {
+function seekByDay({ edge, day }: { readonly edge: { readonly before: string; readonly after: string; readonly begins: boolean }; readonly day: string }, { starts, lawOf }: Seeking, holds: (candidate: Candidate) => boolean): Candidate | undefined {
   const said = (candidate: Candidate): string => {
     const law = lawOf(candidate);
     return law.work === undefined ? "not-in-force" : JSON.stringify(findingsOn(candidate, law).map(({ subject, outcome, exemptions }) => [subject, outcome, exemptions.map((exemption) => exemption.id + exemption.outcome)]));
@@ -141,13 +146,13 @@ function seekByDay({ edge, day }: { readonly edge: { readonly before: string; re
     const outcome = decisionFor(start.expectation, decisionsOf(inForce, lawOf(inForce)))?.outcome ?? "inapplicable";
     return { candidate: on(day), rank: (said(on(edge.before)) === said(on(edge.after)) ? PREFERENCE.length : 0) + PREFERENCE.indexOf(outcome) };
   });
-  return ranked.sort((a, b) => a.rank - b.rank)[0]?.candidate;
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate).find(holds);
 }
 
 /** An offering near that of a case that shows an item; undefined when none is found. */
 export function seek(item: CoverageItem, seeking: Seeking): Candidate | undefined {
   const { about } = item;
-  const from = (starts: readonly Assertion[]) => (starts.length === 0 ? undefined : about.kind === "edges" ? seekByDay(about, { ...seeking, starts }) : seekByFacts(item, { ...seeking, starts }));
+  const from = (starts: readonly Assertion[]) => (starts.length === 0 ? undefined : about.kind === "edges" ? seekByDay(about, { ...seeking, starts }, (candidate) => seeking.holds(item, candidate)) : seekByFacts(item, { ...seeking, starts }));
   return from(seeking.starts) ?? from(seeking.others);
 }
 

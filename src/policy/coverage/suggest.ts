@@ -34,14 +34,7 @@ export interface SuggestOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-interface Found {
-  readonly candidate: Candidate;
-  readonly written: PolicyCase;
-  readonly covers: readonly CoverageItem[];
-}
-
-function expectationOf(item: CoverageItem, candidate: Candidate, { tested, lawOf }: Seeking): PolicyCase["expect"][number] {
-  const { rule } = tested;
+function expectationOf(item: CoverageItem, candidate: Candidate, { rule }: TestedRule, lawOf: Seeking["lawOf"]): PolicyCase["expect"][number] {
   const { subject } = candidate.origin.expectation;
   const law = lawOf(candidate);
   if (law.work === undefined) return { rule: rule.id, outcome: "not-in-force" };
@@ -69,34 +62,34 @@ function elsewhere({ rule }: TestedRule, pool: readonly ReadyCase[]): readonly A
   return pool.map((ready) => ({ ready, expectation: { rule: rule.id, outcome: "inapplicable", ...SUBJECT[rule.subject] } }));
 }
 
-/** Cases for the gaps of one rule, not yet run. */
-function foundFor(tested: TestedRule, left: readonly CoverageItem[], pool: readonly ReadyCase[], given: Taken): readonly Found[] {
-  if (left.length === 0) return [];
-  const seeking: Seeking = { tested, observer: observerOf(tested), lawOf: daysOf(tested.place), starts: startsOf(tested).filter(({ ready }) => ready.amend === undefined), others: elsewhere(tested, pool) };
-  const open = new Map(left.map((item) => [keyOf(item), item]));
-  return left.flatMap((item): readonly Found[] => {
-    const candidate = open.has(keyOf(item)) ? seek(item, seeking) : undefined;
-    if (candidate === undefined) return [];
-    const expectation = expectationOf(item, candidate, seeking);
-    const written = writtenCase(candidate, { id: itemId(item, tested.rule), title: titleOf(item, candidate, tested) }, expectation, given);
-    take(written, candidate.origin.ready.source.file, given);
-    const shown = new Set(seeking.observer.everything({ ready: candidate, expectation }).map(keyOf));
-    const covers = [...open.values()].filter((one) => shown.has(keyOf(one)));
-    for (const one of covers) open.delete(keyOf(one));
-    return [{ candidate, written, covers }];
-  });
+/** The candidate as a case that shows an item; its id is not given out yet. */
+function caseOf(item: CoverageItem, candidate: Candidate, tested: TestedRule, lawOf: Seeking["lawOf"], given: Taken): PolicyCase {
+  return writtenCase(candidate, { id: itemId(item, tested.rule), title: titleOf(item, candidate, tested) }, expectationOf(item, candidate, tested, lawOf), given);
 }
 
-/** Those of some cases that hold when they are run from their files. */
-function held(found: readonly Found[], catalogue: Catalogue): readonly Found[] {
-  const sources = new Map(found.map(({ candidate }) => [candidate.origin.ready.source.path, candidate.origin.ready.source]));
-  const holding = new Set<PolicyCase>();
-  for (const [path, { file }] of sources) {
-    const cases = found.filter(({ candidate }) => candidate.origin.ready.source.path === path).map(({ written }) => written);
-    const results = runCases({ ...file, cases }, lawAround(file.jurisdiction, catalogue));
-    cases.forEach((one, i) => results[i]!.problems.length === 0 && holding.add(one));
-  }
-  return found.filter(({ written }) => holding.has(written));
+/** Cases for the gaps of one rule. */
+function foundFor(tested: TestedRule, left: readonly CoverageItem[], pool: readonly ReadyCase[], given: Taken, catalogue: Catalogue): readonly Suggestion[] {
+  if (left.length === 0) return [];
+  const lawOf = daysOf(tested.place);
+  const observer = observerOf(tested);
+  const around = lawAround(tested.home.code, catalogue);
+  const holds = (item: CoverageItem, candidate: Candidate): boolean => {
+    const { file } = candidate.origin.ready.source;
+    return runCases({ ...file, cases: [caseOf(item, candidate, tested, lawOf, given)] }, around)[0]!.problems.length === 0;
+  };
+  const seeking: Seeking = { tested, observer, lawOf, holds, starts: startsOf(tested).filter(({ ready }) => ready.amend === undefined), others: elsewhere(tested, pool) };
+  const open = new Map(left.map((item) => [keyOf(item), item]));
+  return left.flatMap((item): readonly Suggestion[] => {
+    const candidate = open.has(keyOf(item)) ? seek(item, seeking) : undefined;
+    if (candidate === undefined) return [];
+    const { source } = candidate.origin.ready;
+    const written = caseOf(item, candidate, tested, lawOf, given);
+    take(written, source.file, given);
+    const shown = new Set(observer.everything({ ready: candidate, expectation: written.expect[0]! }).map(keyOf));
+    const covers = [...open.values()].filter((one) => shown.has(keyOf(one)));
+    for (const one of covers) open.delete(keyOf(one));
+    return [{ path: source.path, case: written, covers: covers.map((one) => uncoveredItem(tested, one)) }];
+  });
 }
 
 /**
@@ -113,8 +106,8 @@ export function suggestionsFor(gaps: readonly (readonly [TestedRule, Gaps])[], c
   };
   const given: Taken = new WeakMap();
   return gaps.flatMap(([tested, { left }], i) => {
-    const found = held(foundFor(tested, left, poolOf(tested.home.code), given), catalogue);
+    const found = foundFor(tested, left, poolOf(tested.home.code), given, catalogue);
     progress?.(i + 1, gaps.length);
-    return found.map(({ candidate, written, covers }): Suggestion => ({ path: candidate.origin.ready.source.path, case: written, covers: covers.map((item) => uncoveredItem(tested, item)) }));
+    return found;
   });
 }

@@ -153,7 +153,8 @@ export function variationsOf(fact: string, place: Jurisdiction, candidate: Candi
   const entries = entryVariations(declaration, fact, place, values, candidate);
   if (entries.length > 0) return entries;
   const stated = statedAt(candidate.raw, pointer);
-  const step = (value: unknown, more: Readonly<Record<string, unknown>> = {}): Variation => ({ set: { [pointer]: value, ...more }, fact, says: `${meaning}: ${shown(value)}` });
+  const whole = fact === "party.licences" ? { [`${pointer}Complete`]: true } : {};
+  const step = (value: unknown, more: Readonly<Record<string, unknown>> = whole): Variation => ({ set: { [pointer]: value, ...more }, fact, says: `${meaning}: ${shown(value)}` });
   const complete = Array.isArray(stated) || declaration.type === "codes" ? [step(stated ?? [], { [`${pointer}Complete`]: true })] : [];
   // A place is stated where whether it is here is asked, and a list of places where whether any is.
   const { readAs } = declaration;
