@@ -115,7 +115,7 @@ export const brokerDealer = rule({
         "not-disqualified": isNot("us.statutorilyDisqualified"),
       },
       cites: [cite(securitiesAct, "s. 4(b)", { url: "https://www.law.cornell.edu/uscode/text/15/77d" })],
-      // Later than the Act that it was put into; since when is not recorded.
+      // Its first day is not recorded.
       inForce: {},
       note: "Co-investment and ancillary services such as due diligence and standard documents are allowed.",
     },

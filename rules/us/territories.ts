@@ -13,18 +13,18 @@ const NOT_READ = "That federal law treats the territory as the United States is 
 export const territoryFacts = defineFacts({
   "us.saleInTerritory": { subject: "sale", type: "boolean", readAs: { fact: "sale.here", territory: TERRITORIES }, meaning: `the sale is into ${NAMES}`, ask: `Is the sale into ${NAMES}?` },
   "us.issuerOfTerritory": { subject: "offering", type: "boolean", readAs: { fact: "issuer.organisedHere", territory: TERRITORIES }, meaning: `the issuer is organised under the law of ${NAMES}`, ask: `Is the issuer organised under the law of ${NAMES}?` },
-  "us.territorySaleCleared": {
+  "us.territorySaleLawful": {
     subject: "sale",
     type: "boolean",
-    meaning: "counsel has cleared the sale into the territory, under federal law and the territory's own",
-    ask: "Has counsel cleared this sale into the territory, under federal law as it reaches there and under the territory's own law?",
+    meaning: "in counsel's judgement the sale into the territory is lawful, under federal law and the territory's own",
+    ask: "In counsel's judgement, is this sale into the territory lawful, under federal law as it reaches there and under the territory's own? Leave it out until counsel has answered.",
     judgement: { by: "counsel", note: NOT_READ },
   },
-  "us.territoryIssuerCleared": {
+  "us.territoryIssuerLawful": {
     subject: "offering",
     type: "boolean",
-    meaning: "counsel has cleared the issue by an issuer of the territory, under federal law and the territory's own",
-    ask: "Has counsel cleared the issue by an issuer of the territory, under federal law as it reaches there and under the territory's own law?",
+    meaning: "in counsel's judgement the issue by an issuer of the territory is lawful, under federal law and the territory's own",
+    ask: "In counsel's judgement, is the issue by this issuer of the territory lawful, under federal law as it reaches there and under the territory's own? Leave it out until counsel has answered.",
     judgement: { by: "counsel", note: NOT_READ },
   },
 });
@@ -33,7 +33,7 @@ const { is } = vocabulary("USD", territoryFacts);
 
 const common = {
   kind: "authorisation",
-  cites: [cite(securitiesAct, "reach to the territories")],
+  cites: [cite(securitiesAct, "whether it reaches the territories: not read")],
   evidence: "unverified",
   exposes: offerExposure,
   remedies: ["Have the law of the territory looked at, and how far federal law reaches it.", "Leave the territory out of the offer."],
@@ -44,21 +44,21 @@ const common = {
 export const territorySale = rule({
   ...common,
   id: "us.territories.sale",
-  title: "A sale into a territory of the United States is cleared by counsel",
+  title: "A sale into a territory of the United States is lawful in counsel's judgement",
   subject: "sale",
   nexus: ["sale"],
   when: all(is("sale.offered"), is("us.saleInTerritory")),
-  requires: { "cleared-by-counsel": is("us.territorySaleCleared") },
+  requires: { "lawful-in-counsels-judgement": is("us.territorySaleLawful") },
 });
 
 export const territoryIssuer = rule({
   ...common,
   id: "us.territories.issuer",
-  title: "The issue by an issuer of a territory of the United States is cleared by counsel",
+  title: "The issue by an issuer of a territory of the United States is lawful in counsel's judgement",
   subject: "offering",
   nexus: ["issuer"],
   when: is("us.issuerOfTerritory"),
-  requires: { "cleared-by-counsel": is("us.territoryIssuerCleared") },
+  requires: { "lawful-in-counsels-judgement": is("us.territoryIssuerLawful") },
 });
 
 export const territoryRules = [territorySale, territoryIssuer];

@@ -1,6 +1,7 @@
 import type { BarePlace, BareRule } from "./bare";
 import type { Citation, Evidence, Force, InForce, Instrument, Jurisdiction, Parameter, PlaceList, Rule } from "./model";
 import { FORCES, weakerEvidence } from "./model";
+import { isWholeDay } from "./vague-date";
 
 type Days = { readonly [End in keyof InForce]: InForce[End] | undefined };
 
@@ -9,7 +10,7 @@ type Days = { readonly [End in keyof InForce]: InForce[End] | undefined };
  * what begins in it is certainly law from the day after it, what ends in it until the day before, and within it `maybe`.
  */
 export function inForceOn({ from, to }: Days, date: string, maybe = false): boolean {
-  return from !== null && (from === undefined || (from <= date && (maybe || from.length > 9 || !date.startsWith(from)))) && (to === undefined || date <= to || (maybe && date.startsWith(to)));
+  return from !== null && (from === undefined || (from <= date && (maybe || isWholeDay(from) || !date.startsWith(from)))) && (to === undefined || date <= to || (maybe && date.startsWith(to)));
 }
 
 /** The value of a dated parameter on a day: the latest entry on or before it. */

@@ -1,3 +1,4 @@
+import { dayAfter } from "./days";
 import type { InForce } from "./model";
 
 /** Dates of the law that are known to the day, the month or the year only. What they mean for a day is said in `as-of.ts`. */
@@ -5,13 +6,6 @@ import type { InForce } from "./model";
 /** Whether a date names a day, not only a month or a year. */
 export function isWholeDay(date: string): boolean {
   return date.length === "2018-12-31".length;
-}
-
-/** The day after a day of the calendar. */
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 /** The first day that a date may mean. */

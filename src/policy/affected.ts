@@ -1,15 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { createCatalogue } from "../catalogue/catalogue";
 import { keptDigest } from "../catalogue/digest";
 import type { Jurisdiction, Rule } from "../catalogue/model";
 import { coreFact } from "../facts/core-facts";
-import type { ExpressionNode } from "../logic/expression";
 import type { RuleReads } from "./grounds";
 import { readsOfRule } from "./grounds";
 import type { RuleThere } from "./law-change";
 import { changesBehind } from "./law-change";
 
-/** Which rules can say something else under another law, and the law cut down to them: whatever cannot differ need not be judged twice. */
+/** Which rules can say something else under another law: whatever cannot differ need not be judged twice. */
 
 /** Core facts whose value depends on the day of evaluation. Money does too, through dated exchange rates. */
 export const DAY_FACTS: ReadonlySet<string> = new Set(["asOf", "party.licences"]);
@@ -80,45 +78,6 @@ export function affectedRules(comparison: Comparison): Affected {
     if (rules.size > 0 || earlier === undefined || later === undefined || crossesRecord(later, comparison) || earlier.completeFrom !== later.completeFrom) affected.set(code, rules);
   }
   return affected;
-}
-
-const NEVER: ExpressionNode = { or: [] };
-
-/** A rule that addresses nothing any more. What touches its place, and when it is law, stay as they were. */
-const emptied = ({ id, title, kind, force, cites, inForce, nexus }: Rule): Rule => ({
-  id,
-  title,
-  kind,
-  cites,
-  nexus,
-  ...(force !== undefined && { force }),
-  ...(inForce !== undefined && { inForce }),
-  subject: "offering",
-  when: NEVER,
-  exposes: [],
-  remedies: [],
-});
-
-/** Emptied rules of one nexus that stand and fall with the same texts are one. */
-function emptiedOnce(rules: readonly Rule[]): readonly Rule[] {
-  const byStanding = new Map(rules.map((rule) => [JSON.stringify([rule.nexus, rule.inForce, rule.cites.map(({ instrument }) => instrument)]), rule]));
-  return [...byStanding.values()].map(emptied);
-}
-
-function cutDown(pack: Jurisdiction, kept: ReadonlySet<string> | undefined): Jurisdiction {
-  const concepts = pack.concepts.map(({ classification: _, ...concept }) => concept);
-  const stays = ({ id }: Rule): boolean => kept?.has(id) === true;
-  return { ...pack, concepts, rules: [...pack.rules.filter(stays), ...emptiedOnce(pack.rules.filter((rule) => !stays(rule)))] };
-}
-
-/**
- * The law of the affected places, with every other rule emptied.
- *
- * INVARIANT: for an affected rule it finds what the whole law finds, and it sees the same places touched.
- */
-export function slice(catalogue: Catalogue, affected: Affected): Catalogue {
-  const parents = new Set(catalogue.jurisdictions.flatMap(({ code, parent }) => (affected.has(code) && parent !== undefined ? [parent] : [])));
-  return createCatalogue(catalogue.jurisdictions.filter(({ code }) => affected.has(code) || parents.has(code)).map((pack) => cutDown(pack, affected.get(pack.code))));
 }
 
 /** The facts that the rules left alone by a change read at a place: what they ask is not newly asked. */

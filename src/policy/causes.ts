@@ -4,7 +4,7 @@ import { clockedIn, faresIn } from "../evaluator/assess";
 import type { Fares } from "../evaluator/explain";
 import type { ExpressionNode } from "../logic/expression";
 import { dayReads } from "./affected";
-import { dayAfter } from "./days";
+import { dayAfter } from "../catalogue/days";
 import { groundsNamed, readsBehind } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesBehind } from "./law-change";

@@ -6,7 +6,7 @@ import { dutiesOf } from "../evaluator/summary";
 import type { Rate } from "../facts/money";
 import type { Offering } from "../offering/offering";
 import { dayReads } from "./affected";
-import { dayAfter, dayBefore } from "./days";
+import { dayAfter, dayBefore } from "../catalogue/days";
 import type { DayConditions } from "./day-conditions";
 import { dayConditionsOf } from "./day-conditions";
 import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";

@@ -5,7 +5,7 @@ import { readsOf } from "../catalogue/reads";
 import { isWholeDay, turningDays } from "../catalogue/vague-date";
 import type { FactDeclaration } from "../facts/declaration";
 import type { ExpressionNode } from "../logic/expression";
-import { dayAfter } from "./days";
+import { dayAfter } from "../catalogue/days";
 
 /** What the outcome of a rule rests on: the rule itself, and every text, number, definition, list, fact and place it refers to. */
 

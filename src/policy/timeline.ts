@@ -12,7 +12,7 @@ import { causeFinder } from "./causes";
 import type { CauseFinder } from "./causes";
 import type { Course, Followed } from "./course";
 import { courseOf } from "./course";
-import { dayBefore } from "./days";
+import { dayBefore } from "../catalogue/days";
 import type { Flip, Side } from "./flips";
 import { byRuleAndSubject, flipsBetween } from "./flips";
 import type { LawChange } from "./law-change";

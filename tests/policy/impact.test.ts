@@ -4,7 +4,7 @@ import type { Catalogue, ImpactOptions, Law, OfferingImpact } from "../../src/co
 import { extend } from "../../src/catalogue/extend";
 import type { Jurisdiction, Rule } from "../../src/catalogue/model";
 import { InputError } from "../../src/offering/input-error";
-import { affectedRules, slice } from "../../src/policy/affected";
+import { affectedRules } from "../../src/policy/affected";
 import { act, atMost, cap, done, elsewhere, fortnight, guideline, here, is, isNot, reform, stating, testland, way, zz } from "../support/testland";
 import { all, cite, holds } from "../../src/authoring";
 
@@ -132,11 +132,6 @@ describe("only what can differ is judged", () => {
   test("of two days, what the law or the day decides", () => {
     expect(affectedRules({ before, after: before, days: { before: "2025-12-31", after: "2026-01-01" } }).get("ZZ")).toEqual(new Set(["zz.act.rule"]));
     expect(affectedRules({ before, after: before, days: { before: "2026-01-01", after: "2026-01-02" } }).size).toBe(0);
-  });
-  test("a slice keeps the rest as empty rules, so that the same things touch the place", () => {
-    const [cut] = slice(after, affectedRules({ before, after })).jurisdictions;
-    expect(cut!.rules.map(({ id, nexus }) => [id, nexus])).toEqual([["zz.act.rule", ["issuer"]], ["zz.act.other", ["issuer", "marketing"]]]);
-    expect(cut!.rules[1]!.requires).toBeUndefined();
   });
 });
 

@@ -30,8 +30,8 @@ function comparisonsIn(nodes: readonly ExpressionNode[]): readonly Comparison[] 
   return [...found.values()];
 }
 
-/** Makes something of a place once. */
-function once<T>(make: (place: Jurisdiction) => T): (place: Jurisdiction) => T {
+/** Makes something of each place once. */
+function oncePerPlace<T>(make: (place: Jurisdiction) => T): (place: Jurisdiction) => T {
   const known = new WeakMap<Jurisdiction, { readonly made: T }>();
   return (place) => {
     const kept = known.get(place) ?? { made: make(place) };
@@ -41,10 +41,10 @@ function once<T>(make: (place: Jurisdiction) => T): (place: Jurisdiction) => T {
 }
 
 /** Every comparison with a parameter in a pared place: in the conditions of the rule, its definitions and tallies. */
-export const comparisonsOf = once((place) => comparisonsIn([...place.rules.flatMap(conditionsOf), ...place.concepts.map(({ when }) => when), ...(place.tallies ?? []).flatMap(({ where }) => where ?? [])]));
+export const comparisonsOf = oncePerPlace((place) => comparisonsIn([...place.rules.flatMap(conditionsOf), ...place.concepts.map(({ when }) => when), ...(place.tallies ?? []).flatMap(({ where }) => where ?? [])]));
 
 /** Those that the rule makes of its own subject: in its conditions, or through definitions. What tallies compare is said of other sales. */
-export const comparisonsOfRule = once((place) => {
+export const comparisonsOfRule = oncePerPlace((place) => {
   const conditions = place.rules.flatMap(conditionsOf);
   const { concepts } = readsOf(conditions, place);
   return comparisonsIn([...conditions, ...place.concepts.filter(({ id }) => concepts.has(id)).map(({ when }) => when)]);

@@ -2,7 +2,7 @@ import type { LawOfPlace } from "../../catalogue/as-of";
 import { lawOfPlace } from "../../catalogue/as-of";
 import type { InForce, Jurisdiction } from "../../catalogue/model";
 import { turningDays } from "../../catalogue/vague-date";
-import { dayBefore } from "../days";
+import { dayBefore } from "../../catalogue/days";
 
 /** The days on which the law that a rule is made of begins or ends. */
 export interface Edge {

@@ -4,7 +4,7 @@ import type { ExemptionResult, Outcome } from "../../evaluator/model";
 import { coreFact } from "../../facts/core-facts";
 import type { ExpressionNode } from "../../logic/expression";
 import { isVar } from "../../logic/expression";
-import { dayAfter, dayBefore } from "../days";
+import { dayAfter, dayBefore } from "../../catalogue/days";
 import type { TestedRule } from "../suite";
 import { conditionsOf } from "../pared";
 import { comparisonsOfRule } from "./comparisons";

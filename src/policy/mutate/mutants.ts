@@ -1,6 +1,6 @@
 import { lawOfPlace } from "../../catalogue/as-of";
 import type { Instrument, Jurisdiction } from "../../catalogue/model";
-import { dayAfter, dayBefore } from "../days";
+import { dayAfter, dayBefore } from "../../catalogue/days";
 import type { TestedRule } from "../suite";
 import { candidateDays, isEverInForce, standingAt } from "../coverage/edges";
 import type { Change, Mutant, Replacement } from "./mutant";

@@ -2,7 +2,7 @@ import { EARLIEST } from "../../catalogue/author";
 import type { InForce, Parameter } from "../../catalogue/model";
 import { isWholeDay } from "../../catalogue/vague-date";
 import { isDate } from "../../offering/date";
-import { shiftedDay } from "../days";
+import { shiftedDay } from "../../catalogue/days";
 import type { Change } from "./mutant";
 
 /** Numbers and days of the law, one unit off. */

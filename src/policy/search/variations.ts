@@ -13,7 +13,7 @@ import { childrenOf, isList, isVar } from "../../logic/expression";
 import { isDate } from "../../offering/date";
 import { comparisonsOf } from "../coverage/comparisons";
 import { candidateDays } from "../coverage/edges";
-import { dayAfter, dayBefore } from "../days";
+import { dayAfter, dayBefore } from "../../catalogue/days";
 import { conditionsOf, readsOfRule } from "../pared";
 import type { Candidate, Variation } from "./candidate";
 import { statedAt } from "./candidate";
