@@ -14,7 +14,7 @@ const SILENT: Progress = { show: () => undefined, clear: () => undefined };
 const WIDEST_BAR = 40;
 /** Room beside the bar. */
 const WORDS = 40;
-/** Drawn once in so many. */
+/** Drawn once in so many, when nothing else is said. */
 const EVERY = 50;
 
 const bar = (share: number, width: number): string => {
@@ -22,14 +22,17 @@ const bar = (share: number, width: number): string => {
   return `[${"#".repeat(full)}${"-".repeat(width - full)}] ${String(Math.round(share * 100)).padStart(3)} %`;
 };
 
-/** @param what what is counted, such as "offerings" */
-export function progressOn({ stderr, errorColumns }: Io, what: string): Progress {
+/**
+ * @param what what is counted, such as "offerings"
+ * @param every how many of them go by between two drawings
+ */
+export function progressOn({ stderr, errorColumns }: Io, what: string, every = EVERY): Progress {
   if (errorColumns === undefined) return SILENT;
   const width = Math.max(5, Math.min(WIDEST_BAR, errorColumns - WORDS));
   let shown = -1;
   return {
     show: (done, share) => {
-      if (shown >= 0 && done - shown < EVERY) return;
+      if (shown >= 0 && done - shown < every) return;
       shown = done;
       stderr(`\r${share === undefined ? "" : `${bar(share, width)}  `}${grouped(done)} ${what}`);
     },

@@ -11,7 +11,7 @@ import type { FileResult } from "../policy/suite";
 import type { Block, Item, Line } from "../report/document";
 import { code, heading, outline, paragraph, table, toned } from "../report/document";
 import { neutral } from "../report/neutral";
-import { count } from "../report/words";
+import { count, grouped } from "../report/words";
 import type { CaseOfFile } from "./add-cases";
 import { casesByFile } from "./add-cases";
 import { caseYaml } from "./case-yaml";
@@ -22,6 +22,9 @@ const hasFailed = ({ problems }: CaseResult): boolean => problems.length > 0;
 
 export const failedOf = (files: readonly FileResult[]): number => files.reduce((n, { results }) => n + results.filter(hasFailed).length, 0);
 const ranIn = (files: readonly FileResult[]): number => files.reduce((n, { results }) => n + results.length, 0);
+
+/** Cases that say what the catalogue says, and that nobody has held against the law. */
+const unreadIn = (files: readonly FileResult[]): number => files.reduce((n, { cases }) => n + cases.filter(({ unread }) => unread === true).length, 0);
 
 /** Expected against found, with how the finding came about. */
 function differenceItem({ rule, subject, what, expected, found, explanation }: Difference): Item {
@@ -39,18 +42,21 @@ function failureBlocks({ source }: FileResult, { id, title, problems, difference
 export function summaryLine(files: readonly FileResult[]): Line {
   const [ran, failed] = [ranIn(files), failedOf(files)];
   const said = `${count(ran, "case")} in ${count(files.length, "file")}: ${ran - failed} passed, `;
-  return [said, failed === 0 ? "0 failed" : toned("bad", `${failed} failed`), "."];
+  const unread = unreadIn(files);
+  return [said, failed === 0 ? "0 failed" : toned("bad", `${failed} failed`), ".", ...(unread === 0 ? [] : [` ${grouped(unread)} of the cases ${unread === 1 ? "was" : "were"} written by the search and not read against the law yet.`])];
 }
 
 export function caseBlocks(files: readonly FileResult[]): readonly Block[] {
   return [...files.flatMap((file) => file.results.filter(hasFailed).flatMap((result) => failureBlocks(file, result))), paragraph(...summaryLine(files))];
 }
 
+const countsOf = (files: readonly FileResult[]) => ({ passed: ranIn(files) - failedOf(files), failed: failedOf(files), unread: unreadIn(files) });
+
 export function caseData(files: readonly FileResult[]): object {
   const cases = files.flatMap(({ source, results }) =>
     results.map(({ id, title, rules, problems, differences }) => ({ file: source.path, jurisdiction: source.file.jurisdiction, id, title, rules, passed: problems.length === 0, problems, differences })),
   );
-  return { cases, passed: ranIn(files) - failedOf(files), failed: failedOf(files) };
+  return { cases, ...countsOf(files) };
 }
 
 const percent = (value: number): string => `${(Math.floor(value * 10) / 10).toString()}%`;
@@ -111,7 +117,7 @@ export function unfoundBlocks(rules: readonly RuleCoverage[], suggested: Suggest
 /** Ends with the counts, which scripts read. */
 export function coverageData(rules: readonly RuleCoverage[], files: readonly FileResult[], suggested?: Suggested): object {
   return {
-    cases: { passed: ranIn(files) - failedOf(files), failed: failedOf(files) },
+    cases: countsOf(files),
     rules: rules.map(({ rule, jurisdiction, cases, counts }) => ({ rule, jurisdiction, cases, ...counts })),
     uncovered: rules.flatMap(({ uncovered }) => uncovered),
     ...(suggested !== undefined && { suggestions: suggested.suggestions.map(({ path, case: found, covers }) => ({ file: path, case: found, covers, yaml: caseYaml(found) })), unfound: unfoundOf(rules, suggested) }),
@@ -137,7 +143,7 @@ export function foundCases(found: readonly CaseOfFile[]): string {
 
 /** That cases were written, and what is to be done with them. */
 export function addedBlocks({ cases, files }: { readonly cases: number; readonly files: number }): readonly Block[] {
-  return [paragraph(`${count(cases, "case")} added to ${count(files, "file")}. They say what the catalogue says: read each against the law before it is kept.`)];
+  return [paragraph(`${count(cases, "case")} added to ${count(files, "file")}. They say what the catalogue says: read each against the law, then take out its line \`unread\`.`)];
 }
 
 const UNSOUGHT = "Mutants that say the same as the law were not looked for: no solver is installed. Some of the survivors may be such.";
@@ -157,7 +163,7 @@ export function mutationData(result: MutationResult, files: readonly FileResult[
   const { killed, survivors, equivalents, equivalentsLookedFor } = result;
   const told = ({ mutation, jurisdiction, id, pointer, change }: Survivor["mutant"]) => ({ mutation, jurisdiction, id, pointer, change });
   return {
-    cases: { passed: ranIn(files) - failedOf(files), failed: failedOf(files) },
+    cases: countsOf(files),
     survivors: survivors.map(({ mutant, rules, killedBy }) => ({ ...told(mutant), rules, ...(killedBy !== undefined && { file: killedBy.path, case: killedBy.case, yaml: caseYaml(killedBy.case) }) })),
     equivalents: equivalents.map(told),
     equivalentsLookedFor,

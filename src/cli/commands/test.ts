@@ -10,6 +10,7 @@ import { coverageOf, gapsOf, percentOf, sumOfCounts } from "../../policy/coverag
 import type { CoverageKind } from "../../policy/coverage/items";
 import { COVERAGE_KINDS } from "../../policy/coverage/items";
 import { suggestionsFor } from "../../policy/coverage/suggest";
+import type { MutationOptions } from "../../policy/mutate/mutation";
 import { mutationOf, scoreOf } from "../../policy/mutate/mutation";
 import type { FileResult, Selection, TestedRule } from "../../policy/suite";
 import { heldCases, isNamed, runFiles, testedRules } from "../../policy/suite";
@@ -23,6 +24,7 @@ import type { Minimum } from "../minimum";
 import { kinds, minimum } from "../minimum";
 import { catalogueOption, formatOption, jurisdictionOption, requireJurisdictions, requireOneStdin } from "../options";
 import { json, printed } from "../print";
+import { progressOn } from "../progress";
 import { catalogueFrom, readDocument } from "../sources";
 import { addedBlocks, caseBlocks, caseData, coverageBlocks, coverageData, failedOf, foundCases, killingCases, mutationData, scoreBlocks, sharesBlocks, survivorBlocks, unfoundBlocks } from "../test-output";
 
@@ -121,7 +123,12 @@ async function measureMutation(files: readonly FileResult[], job: Job, context: 
   const { io } = context;
   const { format, min = {}, write } = options;
   const measured = await measuredRules(files, job, context);
-  const result = await withEquivalence(context.loadZ3, (equivalence) => mutationOf(measured, catalogue, { equivalence }));
+  // A survivor can take seconds: a case is looked for, and then a proof.
+  const bars = { mutants: progressOn(io, "mutants"), survivors: progressOn(io, "survivors", 1) };
+  const progress: MutationOptions["progress"] = (what, done, total) => bars[what].show(done, done / total);
+  const result = await withEquivalence(context.loadZ3, (equivalence) => mutationOf(measured, catalogue, { equivalence, progress }));
+  bars.survivors.clear();
+  bars.mutants.clear();
   const found = killingCases(result);
   const added = write === true ? addedBlocks(await addCases(found, io)) : [];
   const told = (blocks: readonly Block[]): string => printed("text", () => blocks, () => undefined, io);

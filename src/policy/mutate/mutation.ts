@@ -39,8 +39,8 @@ export interface MutationOptions {
   readonly equivalence?: EquivalenceCheck | undefined;
   /** Whether to look for a case for each survivor. Default: yes. */
   readonly search?: boolean;
-  /** Told of every mutant that has been judged. */
-  readonly progress?: (done: number, total: number) => void;
+  /** Told how far each part of the work has come: first the mutants put to the cases, then what survives them looked into. */
+  readonly progress?: (what: "mutants" | "survivors", done: number, total: number) => void;
 }
 
 /** In percent of the mutants that are not equivalent; all of nothing is all. */
@@ -67,13 +67,14 @@ export async function mutationOf(tested: readonly TestedRule[], catalogue: Catal
   const mutants = mutantsOf(tested, catalogue.jurisdictions.filter(({ code }) => homes.has(code)));
   const killerOf = killerFinder();
   const surviving = mutants.filter((one, i) => {
-    progress?.(i + 1, mutants.length);
+    progress?.("mutants", i + 1, mutants.length);
     return killerOf(one) === undefined;
   });
   const caseFor = caseSearch(catalogue);
   const survivors: Survivor[] = [];
   const equivalents: Mutant[] = [];
-  for (const one of surviving) {
+  for (const [i, one] of surviving.entries()) {
+    progress?.("survivors", i + 1, surviving.length);
     const killedBy = search ? caseFor(one) : undefined;
     if (killedBy === undefined && equivalence !== undefined && (await isEquivalent(one, catalogue, equivalence))) equivalents.push(one.mutant);
     else survivors.push({ mutant: one.mutant, rules: one.rules.map(({ rule }) => rule.id), ...(killedBy !== undefined && { killedBy }) });

@@ -26,11 +26,17 @@ export function startsOf({ assertions }: TestedRule): readonly Assertion[] {
   return ranked.sort((a, b) => a.by.map((n, i) => n - b.by[i]!).find((difference) => difference !== 0) ?? 0).map(({ assertion }) => assertion);
 }
 
-/** The starts for which there are goals, the nearest to them first. */
+/**
+ * The starts for which there are goals: the nearest of each outcome first, for what is near by one way is often stuck like its
+ * neighbours, then the others; each time the nearest first.
+ */
 export function nearestStarts(starts: readonly Candidate[], dayOf: DayOf, goalsOf: GoalsOf): readonly Candidate[] {
   const measured = starts.slice(0, MOST_MEASURED).flatMap((start) => {
     const clauses = clausesFrom(start, dayOf, goalsOf);
     return clauses === undefined ? [] : [{ start, clauses }];
   });
-  return measured.sort((a, b) => a.clauses - b.clauses).map(({ start }) => start);
+  const near = measured.sort((a, b) => a.clauses - b.clauses).map(({ start }) => start);
+  const outcomeOf = ({ origin }: Candidate): string => origin.expectation.outcome;
+  const firsts = near.filter((start, i) => near.findIndex((other) => outcomeOf(other) === outcomeOf(start)) === i);
+  return [...firsts, ...near.filter((start) => !firsts.includes(start))];
 }

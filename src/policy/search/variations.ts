@@ -17,6 +17,7 @@ import { dayAfter, dayBefore } from "../../catalogue/days";
 import { conditionsOf, readsOfRule } from "../pared";
 import type { Candidate, Variation } from "./candidate";
 import { statedAt } from "./candidate";
+import { memberVariations } from "./members";
 
 /** The steps that may be taken from a case: each fact that the rule reads, put to every value that could make a difference. */
 
@@ -152,18 +153,27 @@ export function variationsOf(fact: string, place: Jurisdiction, candidate: Candi
   const values = valuesOf(fact, declaration, limits, codes, candidate, place);
   const entries = entryVariations(declaration, fact, place, values, candidate);
   if (entries.length > 0) return entries;
+  const { readAs } = declaration;
+  const home = (readAs !== undefined && "fact" in readAs ? readAs.territory : undefined)?.[0] ?? place.territory[0];
+  const members = memberVariations(fact, pointer, home === undefined ? [ELSEWHERE] : [home, ELSEWHERE], values, candidate);
+  if (members.length > 0) return [...members, ...tallyVariations(fact, place, values, candidate)];
   const stated = statedAt(candidate.raw, pointer);
   const whole = fact === "party.licences" ? { [`${pointer}Complete`]: true } : {};
   const step = (value: unknown, more: Readonly<Record<string, unknown>> = whole): Variation => ({ set: { [pointer]: value, ...more }, fact, says: `${meaning}: ${shown(value)}` });
+  const listed: readonly unknown[] | undefined = declaration.type === "codes" && fact !== "party.licences" && Array.isArray(stated) ? stated : undefined;
+  // One code less, or one more: what else is on the list is held still. Not every list has to be closed.
+  const closings = pointer.includes("/local/") ? [{}] : [{ [`${pointer}Complete`]: true }, {}];
+  const lists = listed === undefined ? [] : [
+    ...listed.flatMap((code) => closings.map((closed) => step(listed.filter((one) => one !== code), closed))),
+    ...codes.filter((code) => !listed.includes(code)).map((code) => step([...listed, code])),
+  ];
   const complete = Array.isArray(stated) || declaration.type === "codes" ? [step(stated ?? [], { [`${pointer}Complete`]: true })] : [];
   // A place is stated where whether it is here is asked, and a list of places where whether any is.
-  const { readAs } = declaration;
-  const home = (readAs !== undefined && "fact" in readAs ? readAs.territory : undefined)?.[0] ?? place.territory[0];
   const places = declaration.type === "boolean" && home !== undefined && !pointer.includes("/local/") ? [home, ELSEWHERE].flatMap((country) => [step(country), step([country])]) : [];
   // The standing of a sale is where whether it is offered is asked.
   const standings = declaration.type === "boolean" && pointer.endsWith("/status") ? SALE_STANDINGS.map((value) => step(value)) : [];
   const gone: readonly Variation[] = stated === undefined ? [] : [{ remove: [pointer], fact, says: `not stated: ${meaning}` }];
-  return [...values.map((value) => step(value)), ...complete, ...places, ...standings, ...tallyVariations(fact, place, values, candidate), ...gone];
+  return [...values.map((value) => step(value)), ...lists, ...complete, ...places, ...standings, ...tallyVariations(fact, place, values, candidate), ...gone];
 }
 
 /** Every step about every fact that the rule reads. */

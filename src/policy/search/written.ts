@@ -55,6 +55,7 @@ export function writtenCase({ origin, raw, asOf }: Candidate, { id, title }: Nam
   return {
     id: freshId(slug(id), source.file, given),
     title,
+    unread: true,
     base,
     ...(asOf !== source.file.asOf && { asOf }),
     ...(remove.length > 0 && { remove: [...remove] }),
