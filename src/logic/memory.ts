@@ -30,9 +30,9 @@ export interface Compiled {
   readonly leaves: LeafTable;
   /** Where the decision of a derived clause starts; -1 for an ordinary one. */
   readonly derived: Int32Array;
-  /** See `Plan`. */
-  readonly questions: readonly number[];
-  /** The table of the same questions, made when first asked for. */
+  /** See `Plan`; read when first asked for. */
+  readonly questions: () => readonly number[];
+  /** The table of the same, made when first asked for. */
   readonly jumps: () => Jumps;
   readonly stretches: Stretches;
   readonly vectors: Vectors;
@@ -56,13 +56,16 @@ export function createMemory({ leaves, derived, questions, jumps, stretches, vec
     return (memo[leaf] = start === -1 ? decideLeaf(leaf, facts.values) : ask(start));
   };
 
+  let asked: readonly number[] | undefined;
+
   /** One question after the other. */
   const ask = (start: number): number => {
+    const list = (asked ??= questions());
     let to = start;
     while (to >= 0) {
       const at = to << 2;
-      const leaf = questions[at]!;
-      to = questions[at + (memo[leaf]! || lookUp(leaf))]!;
+      const leaf = list[at]!;
+      to = list[at + (memo[leaf]! || lookUp(leaf))]!;
     }
     return ~to;
   };

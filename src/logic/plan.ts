@@ -21,8 +21,11 @@ export interface Plan {
   /** The first clauses that speak of a sale and of a party. */
   readonly starts: readonly [sale: number, party: number];
   readonly trees: readonly TreePlan[];
-  /** Four numbers a question: its clause, then where to go when that is true, false, unknown (see `jumps.ts`). */
-  readonly questions: readonly number[];
+  /**
+   * Four numbers a question: its clause, then where to go when that is true, false, unknown (see `jumps.ts`). A JSON text,
+   * read when the first decision is run: there are more of these numbers than of everything else in a plan.
+   */
+  readonly questions: string;
 }
 
 /** A fact with its subject; for a derived date, the slot that it is derived from and the parameter that is added. */
@@ -264,7 +267,7 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
         clauses: order.map((clause): ClausePlan => clauses[clause] ?? ["undecidable"]),
         starts,
         trees: trees.map((plan) => (typeof plan === "number" ? placeOf(plan) : plan)),
-        questions: asked.finish().map((number, i) => (i % 4 === 0 ? placeOf(number) : number)),
+        questions: JSON.stringify(asked.finish().map((number, i) => (i % 4 === 0 ? placeOf(number) : number))),
       };
     },
   };

@@ -198,7 +198,7 @@ function clausesOn({ clauses, slots }: Plan, reached: Uint8Array, day: Day): Cla
 
 /** Binds a plan to a day. */
 export function bind(plan: Plan, used: Used, day: Day): Program {
-  const { clauses, questions, trees } = plan;
+  const { clauses, trees } = plan;
   const reached = reach(plan, used, day);
   const { leaves, derived, ready, fixed } = clausesOn(plan, reached.clauses, day);
   const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
@@ -212,7 +212,8 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
     return period === undefined ? { fact, subject, used: false } : { fact: `${plan.slots[from!]![0]}+${period}`, subject, used, plus: { slot: from!, duration: String(period) } };
   });
   const kept = vectors(clauses, ready, stretches, slots.map(({ subject, used }) => (used ? subject : undefined)), day.list!);
-  const jumps = once(() => jumpTable(questions, used.starts, { ready, fixed }));
+  const questions = once(() => JSON.parse(plan.questions) as readonly number[]);
+  const jumps = once(() => jumpTable(questions(), used.starts, { ready, fixed }));
   const compiled: Compiled = { leaves, derived, questions, jumps, stretches, vectors: kept };
 
   const made: Tree[] = [];

@@ -149,13 +149,21 @@ describe("perimeter test --coverage --suggest", () => {
     expect(suggestions).toContainEqual(expect.objectContaining({ file: "cases/act.cases.yaml", covers: [expect.objectContaining({ kind: "thresholds", item: "aq.ceiling: at" })], yaml: expect.stringContaining('amount: "2500000"') as unknown }));
     expect(new Set([...covers, ...(unfound as object[])])).toEqual(new Set(uncovered as object[]));
   });
+  it("says of each that nobody has read it, until its line is taken out", async () => {
+    const { written } = await perimeter(`test ${line} --write`, { files });
+    const { unread } = (await data(line, { files: { ...files, ...written } })).cases as { readonly unread: number };
+    expect(unread).toBeGreaterThan(1);
+    expect((await perimeter("test", { files: { ...files, ...written } })).out.replace(/\s+/g, " ")).toContain(`${unread} of the cases were written by the search and not read against the law yet.`);
+    const read = Object.fromEntries(Object.entries(written).map(([path, text]) => [path, text.replaceAll(/"?unread"?: true,?/g, "")]));
+    expect((await perimeter("test", { files: { ...files, ...read } })).out).not.toContain("not read");
+  });
   it("writes them to their files, where they hold and cover what they said", async () => {
     const { suggestions, unfound } = await data(line);
     const { out, written } = await perimeter(`test ${line} --write`, { files });
     expect(Object.keys(written)).toEqual(["cases/act.cases.yaml"]);
-    expect(out.replace(/\s+/g, " ")).toContain(`${(suggestions as object[]).length} cases added to 1 file. They say what the catalogue says: read each against the law before it is kept.`);
+    expect(out.replace(/\s+/g, " ")).toContain(`${(suggestions as object[]).length} cases added to 1 file. They say what the catalogue says: read each against the law, then take out its line \`unread\`.`);
     const after = await data(`--coverage --rule ${SALE}`, { files: { ...files, ...written } });
-    expect(after).toMatchObject({ cases: { failed: 0 }, uncovered: unfound });
+    expect(after).toMatchObject({ cases: { failed: 0, unread: (suggestions as object[]).length }, uncovered: unfound });
   });
 });
 
@@ -177,7 +185,7 @@ describe("perimeter test --mutate", () => {
     const unique = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
     const after = await data(`--mutate --rule ${SALE}`, { files: { "cases/act.cases.yaml": file(within, drift, ...unique) } });
     for (const { id, pointer, change } of noticed) expect(after.survivors).not.toContainEqual(expect.objectContaining({ id, pointer, change }));
-    expect(after.cases).toEqual({ passed: unique.length + 1, failed: 0 });
+    expect(after.cases).toEqual({ passed: unique.length + 1, failed: 0, unread: unique.length });
   });
   it("writes the cases to their files", async () => {
     const { written } = await perimeter(`test --mutate --rule ${SALE} --write`, { files, withoutSolver: true });

@@ -76,6 +76,14 @@ function suite(law: Rule, ...cases: readonly object[]) {
   return { catalogue, file, tested: testedRules(heldCases(files), catalogue) };
 }
 
+test("tells how far it has come", async () => {
+  const { catalogue, tested } = suite(rule, within);
+  const told: Record<string, (readonly [number, number])[]> = { mutants: [], survivors: [] };
+  const { killed, survivors } = await mutationOf(tested, catalogue, { search: false, progress: (what, done, total) => told[what]!.push([done, total]) });
+  const counted = (total: number) => Array.from({ length: total }, (_, i) => [i + 1, total]);
+  expect(told).toEqual({ mutants: counted(killed + survivors.length), survivors: counted(survivors.length) });
+});
+
 test("each case that is found holds under the law and fails under the mutant", async () => {
   const { catalogue, file, tested } = suite(rule, within);
   const { survivors } = await mutationOf(tested, catalogue);
