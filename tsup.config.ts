@@ -3,6 +3,7 @@ import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 import * as zod from "zod";
 import * as rules from "./rules/index";
+import type { PlaceTexts } from "./scripts/packed-place";
 import { packedPlace } from "./scripts/packed-place";
 import { offeringOutline } from "./src/offering/offering-outline";
 
@@ -18,11 +19,14 @@ const builders = Object.entries(zod).flatMap(([name, value]) => (typeof value ==
 
 const packFile = /[\\/]rules[\\/]([a-z-]+)[\\/]index\.ts$/;
 
+const packed = (folder: string): PlaceTexts => packedPlace(rules[exportName(folder) as "cn"], rules.packs);
+
 /** The call that makes a pack: its head, and how its law is got. */
-function packing(folder: string, reading: (name: "law" | "judged", text: string) => string): string {
-  const { law, judged, ...place } = packedPlace(rules[exportName(folder) as "cn"], rules.packs);
-  return `/* @__PURE__ */ packedJurisdiction({ ...${JSON.stringify(place)}, law: () => ${reading("law", law)}, judged: () => ${reading("judged", judged)} })`;
+function packing({ law: _law, judged: _judged, ...place }: PlaceTexts, law: string, judged: string): string {
+  return `/* @__PURE__ */ packedJurisdiction({ ...${JSON.stringify(place)}, law: () => ${law}, judged: () => ${judged} })`;
 }
+
+const parsing = (text: string): string => `JSON.parse(${JSON.stringify(text)})`;
 
 const importing = 'import { packedJurisdiction } from "../../src/catalogue/lazy-pack";\n';
 
@@ -32,35 +36,55 @@ const packsAsText: Plugin = {
   setup(build) {
     build.onLoad({ filter: packFile }, ({ path }) => {
       const folder = packFile.exec(path)![1]!;
-      const pack = packing(folder, (_, text) => `JSON.parse(${JSON.stringify(text)})`);
-      return { contents: `${importing}const pack = ${pack};\nexport { pack as ${exportName(folder)} };\n`, loader: "ts" };
+      const place = packed(folder);
+      return { contents: `${importing}const pack = ${packing(place, parsing(place.law), parsing(place.judged))};\nexport { pack as ${exportName(folder)} };\n`, loader: "ts" };
     });
   },
 };
 
+/** Bytes of a file with what verdicts need of several places: to open a file takes as long as to read some dozens of thousands. */
+const SHARED_FILE = 128_000;
+
+/** Places that share a file, neighbours in the alphabet, by the number of the file. */
+function sharing(sizes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const files = new Map<string, number>();
+  let file = 0;
+  let filled = 0;
+  for (const [place, size] of sizes) {
+    if (filled > 0 && filled + size > SHARED_FILE) {
+      file++;
+      filled = 0;
+    }
+    filled += size;
+    files.set(place, file);
+  }
+  return files;
+}
+
 /**
- * CommonJS can read a file when something asks for it: the law stands in files of its own, one for verdicts and one for
- * words, and all heads in one module, since sixty small files take longer to open than to read. `__later` is turned into
- * `require` at last (scripts/finish-build.mjs), which bundlers then see.
+ * CommonJS can read a file when something asks for it: the law stands in files of its own, what verdicts need of some places
+ * in one and the words of each in another, and all heads in one module, since sixty small files take longer to open than to
+ * read. `__later` is turned into `require` at last (scripts/finish-build.mjs), which bundlers then see.
  */
 const packsAsFiles: Plugin = {
   name: "packs-as-files",
   setup(build) {
     mkdirSync("dist/law", { recursive: true });
     build.onResolve({ filter: /^\.\/all-packs$/ }, () => ({ path: "all-packs", namespace: "packs" }));
-    build.onLoad({ filter: /.*/, namespace: "packs" }, () => ({
-      contents: `${importing.replace("../../", "./")}${folders
-        .map((folder) => {
-          const pack = packing(folder, (name, text) => {
-            writeFileSync(`dist/law/${folder}.${name}.json`, text);
-            return `__later("law/${folder}.${name}.json")`;
-          });
-          return `const ${localName(folder)} = ${pack};\nexport { ${localName(folder)} as ${exportName(folder)} };\n`;
-        })
-        .join("")}`,
-      loader: "ts",
-      resolveDir: process.cwd(),
-    }));
+    build.onLoad({ filter: /.*/, namespace: "packs" }, () => {
+      const packs = new Map(folders.map((folder) => [folder, packed(folder)]));
+      const fileOf = sharing(new Map([...packs].map(([folder, { judged }]) => [folder, judged.length])));
+      for (const [folder, { law }] of packs) writeFileSync(`dist/law/${folder}.json`, law);
+      for (const file of new Set(fileOf.values())) {
+        const members = folders.filter((folder) => fileOf.get(folder) === file).map((folder) => `"${folder}":${packs.get(folder)!.judged}`);
+        writeFileSync(`dist/law/judged-${file}.json`, `{${members.join()}}`);
+      }
+      const lines = folders.map((folder) => {
+        const pack = packing(packs.get(folder)!, `__later("law/${folder}.json")`, `__later("law/judged-${fileOf.get(folder)}.json")["${folder}"]`);
+        return `const ${localName(folder)} = ${pack};\nexport { ${localName(folder)} as ${exportName(folder)} };\n`;
+      });
+      return { contents: `${importing.replace("../../", "./")}${lines.join("")}`, loader: "ts", resolveDir: process.cwd() };
+    });
     build.onLoad({ filter: packFile }, ({ path }) => ({ contents: `export { ${exportName(packFile.exec(path)![1]!)} } from "./all-packs";\n`, loader: "ts" }));
   },
 };
