@@ -147,6 +147,7 @@ function clockOn(clock: Due | undefined, slot: number | undefined, parameter: La
 /** The numbers of the conditions of a rule's exemptions that are law on the day. */
 function exemptionsOn({ exemptions, rule }: RuleOfDay<BareRule>, plan: RulePlan): readonly ExemptionPlan[] {
   const ids = Object.keys(rule.unless ?? {});
+  if (ids.length === exemptions.length) return plan.unless ?? [];
   return exemptions.map(([id]) => plan.unless![ids.indexOf(id)]!);
 }
 

@@ -20,7 +20,10 @@ export interface Plan {
   readonly clauses: readonly ClausePlan[];
   /** The first clauses that speak of a sale and of a party. */
   readonly starts: readonly [sale: number, party: number];
-  readonly trees: readonly TreePlan[];
+  /** Conditions: a clause by its number, or `~at` for one that is made of others, which starts at `at` among the joints. */
+  readonly trees: readonly number[];
+  /** Of each condition that is made of others: its kind (by its number in `JOINTS`), of how many, and these. Numbers in one list are read faster than as many lists. */
+  readonly joints: readonly number[];
   /**
    * Four numbers a question: its clause, then where to go when that is true, false, unknown (see `jumps.ts`). A JSON text,
    * read when the first decision is run: there are more of these numbers than of everything else in a plan.
@@ -48,8 +51,11 @@ export type ClausePlan =
   | readonly ["dated", name: string]
   | readonly ["undecidable"];
 
-/** A condition: a clause by its number, or conditions by theirs. */
-export type TreePlan = number | readonly ["not", number] | readonly ["and" | "or", ...(readonly number[])];
+/** How conditions are made of others. */
+export const JOINTS = ["not", "and", "or"] as const;
+
+/** A condition while a plan is being made: a clause by its number, or conditions by theirs. */
+type TreePlan = number | readonly ["not", number] | readonly ["and" | "or", ...(readonly number[])];
 
 /** What conditions need to know of their surroundings, whatever the day. */
 export interface PlanEnvironment {
@@ -262,11 +268,18 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
       const { order, starts } = inMemo(clauses, scopes);
       const places = new Map(order.map((clause, place) => [clause, place]));
       const placeOf = (clause: number): number => places.get(clause)!;
+      const joints: number[] = [];
+      const placed = trees.map((plan) => {
+        if (typeof plan === "number") return placeOf(plan);
+        const [kind, ...children] = plan;
+        return ~(joints.push(JOINTS.indexOf(kind), children.length, ...children) - children.length - 2);
+      });
       return {
         slots,
         clauses: order.map((clause): ClausePlan => clauses[clause] ?? ["undecidable"]),
         starts,
-        trees: trees.map((plan) => (typeof plan === "number" ? placeOf(plan) : plan)),
+        trees: placed,
+        joints,
         questions: JSON.stringify(asked.finish().map((number, i) => (i % 4 === 0 ? placeOf(number) : number))),
       };
     },

@@ -14,7 +14,7 @@ import type { Compiled, Memory } from "./memory";
 import { createMemory } from "./memory";
 import type { Operators } from "./operators";
 import type { ClausePlan, Plan, SlotPlan } from "./plan";
-import { WORD, isSet } from "./plan";
+import { JOINTS, WORD, isSet } from "./plan";
 import type { Tree } from "./tree";
 import type { Stretches, Vectors } from "./vector";
 import { vectors } from "./vector";
@@ -118,7 +118,7 @@ interface Reached {
   readonly slots: Uint8Array;
 }
 
-function reach({ slots, clauses, trees }: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
+function reach({ slots, clauses, trees, joints }: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
   const seen = new Uint8Array(trees.length);
   const usedClauses = new Uint8Array(clauses.length);
   const usedSlots = new Uint8Array(slots.length);
@@ -131,8 +131,9 @@ function reach({ slots, clauses, trees }: Plan, { trees: roots, slots: kept = []
     if (seen[tree] === 1) return;
     seen[tree] = 1;
     const plan = trees[tree]!;
-    if (typeof plan !== "number") {
-      for (let i = 1; i < plan.length; i++) use(plan[i] as number);
+    if (plan < 0) {
+      const first = ~plan + 2;
+      for (let i = first; i < first + joints[first - 1]!; i++) use(joints[i]!);
       return;
     }
     const clause = clauses[plan]!;
@@ -198,7 +199,7 @@ function clausesOn({ clauses, slots }: Plan, reached: Uint8Array, day: Day): Cla
 
 /** Binds a plan to a day. */
 export function bind(plan: Plan, used: Used, day: Day): Program {
-  const { clauses, trees } = plan;
+  const { clauses, trees, joints } = plan;
   const reached = reach(plan, used, day);
   const { leaves, derived, ready, fixed } = clausesOn(plan, reached.clauses, day);
   const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
@@ -219,9 +220,11 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
   const made: Tree[] = [];
   const makeTree = (id: number): Tree => {
     const of = trees[id]!;
-    if (typeof of !== "number") {
-      if (of[0] === "not") return { id, kind: "not", child: tree(of[1] as number) };
-      return { id, kind: of[0], children: (of.slice(1) as number[]).map(tree) };
+    if (of < 0) {
+      const first = ~of + 2;
+      const kind = JOINTS[joints[first - 2]!]!;
+      const children = joints.slice(first, first + joints[first - 1]!).map(tree);
+      return kind === "not" ? { id, kind, child: children[0]! } : { id, kind, children };
     }
     const clause = clauses[of]!;
     if (clause[0] === "shared") return { id, kind: "concept", leaf: of, body: tree(clause[2]) };
