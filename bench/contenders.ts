@@ -60,7 +60,7 @@ export function plainCode(node: JsonLogic): string {
       return `!(${plainCode(args[0]!)})`;
     case "in":
       return Array.isArray(args[1])
-        ? `(${args[1].map((value) => `${plainCode(args[0]!)} === ${JSON.stringify(value)}`).join(" || ")})`
+        ? `(${args[1].length === 0 ? "false" : args[1].map((value) => `${plainCode(args[0]!)} === ${JSON.stringify(value)}`).join(" || ")})`
         : `${plainCode(args[1]!)}.includes(${plainCode(args[0]!)})`;
     case "==":
       return `(${plainCode(args[0]!)} === ${plainCode(args[1]!)})`;

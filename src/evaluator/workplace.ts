@@ -27,6 +27,8 @@ export interface Workplace {
   readonly batches: Readonly<Record<Subject, Batch>>;
   /** Where they ended for the subject in memory. */
   readonly ends: Uint8Array;
+  /** Whether some rule about the subject forbids outright. */
+  readonly forbids: Readonly<Record<Subject, boolean>>;
 }
 
 /**
@@ -37,6 +39,7 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
   const compiled = compilePlace(place, asOf, tools, among, bare);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
+  const forbids = (subject: Subject): boolean => rules[subject].some(({ ofDay: { rule, force } }) => worse("compliant", "violated", rule.kind, force) === "prohibited");
   return {
     compiled,
     project: projector(compiled),
@@ -44,6 +47,7 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
     facts: program.blank(),
     batches: { offering: batchOf("offering"), sale: batchOf("sale"), party: batchOf("party") },
     ends: new Uint8Array(Math.max(...Object.values(rules).map(({ length }) => length))),
+    forbids: { offering: forbids("offering"), sale: forbids("sale"), party: forbids("party") },
   };
 }
 
@@ -78,26 +82,32 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
   return (subject === "sale" ? sales : parties)?.length ?? 0;
 }
 
-/** Decides every rule of a place for every subject of the offering, one subject after the other, until told that it is enough. */
-function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, decided: (subject: Subject, index: number) => boolean): void {
+/**
+ * Decides every rule of a place for every subject of the offering, one subject after the other.
+ *
+ * @param matters whether anything would follow from the rules about a subject; asked before its facts are read
+ */
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (subject: Subject) => boolean, decided: (subject: Subject, index: number) => void): void {
   const { compiled, memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
     if (compiled.rules[subject].length === 0 && subject !== "offering") continue;
     const count = countOf(reading.offering, subject);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count && (subject === "offering" || matters(subject)); index++) {
       readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
       memory.load(facts, subject);
       memory.runAll(batches[subject], ends);
-      if (decided(subject, index)) return;
+      decided(subject, index);
     }
   }
 }
 
 /** The verdict of a place. What was decided is not kept: it is decided again if it is to be explained. */
 export function verdictAt(work: Workplace, reading: Reading, touches: Reach["touches"]): Verdict {
-  const { compiled, memory, ends } = work;
+  const { compiled, memory, ends, forbids } = work;
   let verdict: Verdict = "compliant";
-  decideAll(work, reading, touches, (subject) => {
+  // Nothing is worse than what is forbidden outright, and after a breach nothing else is.
+  const matters = (subject: Subject): boolean => verdict !== "prohibited" && (verdict !== "non-compliant" || forbids[subject]);
+  decideAll(work, reading, touches, matters, (subject) => {
     const rules = compiled.rules[subject];
     for (let i = 0; i < rules.length; i++) {
       const end = ends[i]!;
@@ -106,8 +116,6 @@ export function verdictAt(work: Workplace, reading: Reading, touches: Reach["tou
       const { rule, force } = compiledRule.ofDay;
       verdict = worse(verdict, outcomeOf(compiledRule, end, memory, reading.asOf), rule.kind, force);
     }
-    // Nothing is worse.
-    return verdict === "prohibited";
   });
   return verdict;
 }
@@ -123,12 +131,11 @@ export interface Decision {
 export function decisionsAt(work: Workplace, reading: Reading, all: boolean, touches?: Reach["touches"]): readonly Decision[] {
   const { compiled, memory, ends } = work;
   const decisions: Decision[] = [];
-  decideAll(work, reading, touches, (subject, index) => {
+  decideAll(work, reading, touches, () => true, (subject, index) => {
     const at = subject === "offering" ? WHOLE : subjectAt[subject](index);
     compiled.rules[subject].forEach((rule, i) => {
       if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, ends[i]!, memory, reading.asOf), at });
     });
-    return false;
   });
   return decisions;
 }
