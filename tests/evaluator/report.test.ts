@@ -54,6 +54,17 @@ describe("verdicts, worst first", () => {
   test("any other breach is non-compliant, also beside open rules", () => expect(verdict({ done: false })).toBe("non-compliant"));
   test("an open rule is undetermined", () => expect(verdict({ done: true })).toBe("undetermined"));
   test("nothing against it is compliant", () => expect(verdict({ first: false, done: true })).toBe("compliant"));
+  test.each([
+    ["a sale is forbidden", "prohibition", "prohibited"],
+    ["a sale breaks what does not forbid it", "disclosure", "non-compliant"],
+  ] as const)("a breach by the offering, then %s", (_, kind, expected) => {
+    const ofSale = zz({ id: "zz.act.sale", kind, subject: "sale", nexus: ["sale"], requires: { qualifies: is("zz.ofSale") } });
+    const sales = [true, false].map((ofSale) => ({ country: "SG", status: "intended", local: { ZZ: { ofSale } } }));
+    const report = judge([duty, ofSale], stating({ done: false }, { sales }));
+    expect(report.verdict).toBe(expected);
+    // What the verdict needs no look at is reported all the same.
+    expect(report.findings.filter(({ rule }) => rule === "zz.act.sale").map(({ subject, outcome }) => [subject, outcome])).toEqual([["/sales/1", "violated"], ["/sales/0", "satisfied"]]);
+  });
   test("soft law does not prohibit, but a breach of it is reported", () => {
     const soft = zz({ cites: [cite(guideline, "p. 1")] });
     expect(verdict({}, [soft])).toBe("non-compliant");
