@@ -71,11 +71,13 @@ export const edgeItem = (edge: Edge, day: string, side: EdgeSide): CoverageItem 
 export const missingItem: CoverageItem = itemOf({ kind: "missing" }, "a missing fact leaves it undetermined");
 
 /** The outcomes that the form of a rule allows. */
-function reachableOutcomes(rule: Rule): readonly Outcome[] {
+function reachableOutcomes({ rule, place }: TestedRule): readonly Outcome[] {
   // A rule about the whole offering that asks for nothing but what touches the place is decided whenever it is looked at.
   const asks = conditionsOf(rule).length > 0 || rule.due !== undefined || rule.subject !== "offering";
+  // Law that looks everywhere reaches every issuer, for none is nowhere.
+  const everyIssuer = place.worldwide === true && rule.subject === "offering" && rule.when === undefined && rule.nexus.includes("issuer");
   const possible: Readonly<Record<Outcome, boolean>> = {
-    inapplicable: true,
+    inapplicable: !everyIssuer,
     satisfied: rule.requires !== undefined,
     exempt: Object.keys(rule.unless ?? {}).length > 0,
     violated: true,
@@ -144,7 +146,7 @@ function possible(tested: TestedRule): (item: CoverageItem) => boolean {
 export function itemsOf(tested: TestedRule): readonly CoverageItem[] {
   const { rule, place } = tested;
   if (!isEverInForce(place)) return [];
-  const outcomes = reachableOutcomes(rule);
+  const outcomes = reachableOutcomes(tested);
   const items = [
     ...outcomes.map(outcomeItem),
     ...Object.keys(rule.unless ?? {}).flatMap((id) => (["met", "failed", "unknown"] as const).map((outcome) => exemptionItem(id, outcome))),

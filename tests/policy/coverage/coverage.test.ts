@@ -36,6 +36,16 @@ describe("outcomes", () => {
     ["that asks for nothing but what touches the place", zz({}), 2],
     ["that is only proposed", zz({ cites: [cite(draft, "cl. 1")] }), 0],
   ])("that can be reached, of a rule %s", (_, rule, total) => expect(covered(rule, []).counts.outcomes).toEqual({ covered: 0, total }));
+  test("of law that looks everywhere: no issuer is out of its reach", () => {
+    const reachable = (rule: Rule) => {
+      const catalogue = createCatalogue([testland([rule], { territory: [], worldwide: true })]);
+      return coverageOf(testedRules([], catalogue)[0]!).uncovered.filter(({ kind }) => kind === "outcomes").map(({ item }) => item);
+    };
+    const requires = { done: is("zz.done") };
+    expect(reachable(zz({ requires }))).toEqual(["satisfied", "violated", "undetermined"]);
+    expect(reachable(zz({ requires, when: is("zz.applies") }))).toContain("inapplicable");
+    expect(reachable(zz({ requires, nexus: ["asset"] }))).toContain("inapplicable");
+  });
   test("that cases expect are covered", () => {
     expect(left(plain, [says("violated"), says("satisfied", stating({ done: true, filed: true }))], "outcomes")).toEqual(["inapplicable", "undetermined"]);
   });
