@@ -98,6 +98,9 @@ describe("perimeter test", () => {
     ["cases --coverage --min lots", "Expected a percentage"],
     ["cases --coverage --min outcome=90", "Expected one of outcomes"],
     ["cases --changed base.json", "--changed#: expected --coverage or --mutate beside it"],
+    ["cases --whole", "--whole#: expected --mutate beside it, found neither"],
+    ["cases --coverage --whole", "--whole#: expected --mutate beside it, found --coverage, which looks at all of it anyway"],
+    ["cases --mutate --whole --changed base.json", "--whole#: expected --whole or --changed, found both"],
   ])("refuses '%s'", async (line, message) => expect(await perimeter(`test ${line}`, { files })).toMatchObject({ code: 2, out: "", err: expect.stringContaining(message) as unknown }));
   it("refuses a folder without cases", async () => expect(await perimeter("test cases", { files: { "cases/notes.yaml": "" } })).toMatchObject({ code: 2, err: expect.stringContaining("at least one file named *.cases.yaml") as unknown }));
 });
@@ -186,6 +189,18 @@ describe("perimeter test --mutate", () => {
     const after = await data(`--mutate --rule ${SALE}`, { files: { "cases/act.cases.yaml": file(within, drift, ...unique) } });
     for (const { id, pointer, change } of noticed) expect(after.survivors).not.toContainEqual(expect.objectContaining({ id, pointer, change }));
     expect(after.cases).toEqual({ passed: unique.length + 1, failed: 0, unread: unique.length });
+  });
+  it("looks at what differs from the published law, where another is given, or at all of it", async () => {
+    const amended = createCatalogue([{ ...antarctica, rules: antarctica.rules.map((rule) => (rule.id === SALE ? { ...smallSale, title: "Amended" } : rule)) }]);
+    const mutantsOf = async (line: string): Promise<number> => {
+      const { killed, survived } = await data(`--mutate ${line}`, { files: { ...files, "law.json": saveCatalogue(amended), "same.json": saveCatalogue(antarcticCatalogue) }, withoutSolver: true });
+      return (killed as number) + (survived as number);
+    };
+    const ofSale = await mutantsOf(`--rule ${SALE}`);
+    expect(ofSale).toBeGreaterThan(0);
+    expect(await mutantsOf("--catalogue law.json")).toBe(ofSale);
+    expect(await mutantsOf("--catalogue same.json")).toBe(0);
+    expect(await mutantsOf("--catalogue law.json --whole")).toBeGreaterThan(ofSale);
   });
   it("writes the cases to their files", async () => {
     const { written } = await perimeter(`test --mutate --rule ${SALE} --write`, { files, withoutSolver: true });

@@ -43,6 +43,7 @@ interface TestOptions {
   readonly write?: true;
   readonly min?: Minimum;
   readonly changed?: string;
+  readonly whole?: true;
   readonly watch?: true;
 }
 
@@ -61,11 +62,13 @@ function usage(option: string, expected: string, found: string): InputError {
   return new InputError([{ file: option, pointer: "", expected, found }]);
 }
 
-function checkUsage({ coverage, mutate, suggest, write, format, min, changed, watch }: TestOptions): void {
+function checkUsage({ coverage, mutate, suggest, write, format, min, changed, whole, watch }: TestOptions): void {
   const measures = coverage === true || mutate === true;
   if (coverage === true && mutate === true) throw usage("--mutate", "--coverage or --mutate", "both");
   if (measures && format === "junit") throw usage("--format", "text or json with --coverage and --mutate", "junit");
   if (!measures && min !== undefined) throw usage("--min", "--coverage or --mutate beside it", "neither");
+  if (whole === true && mutate !== true) throw usage("--whole", "--mutate beside it", coverage === true ? "--coverage, which looks at all of it anyway" : "neither");
+  if (whole === true && changed !== undefined) throw usage("--whole", "--whole or --changed", "both");
   if (!measures && changed !== undefined) throw usage("--changed", "--coverage or --mutate beside it", "neither");
   if (mutate === true && min !== undefined && new Set(Object.values(min)).size > 1) throw usage("--min", "one percentage with --mutate", "several");
   if (suggest !== undefined && coverage !== true) throw usage("--suggest", "--coverage beside it", mutate === true ? "--mutate, which suggests cases anyway" : "neither");
@@ -92,9 +95,14 @@ function requireSome(files: readonly FileResult[], { rule, name, jurisdiction }:
 async function measuredRules(files: readonly FileResult[], { catalogue, selection, options }: Job, context: Context): Promise<readonly TestedRule[]> {
   const places = selection.jurisdictions ?? [...new Set(files.map(({ source }) => source.file.jurisdiction))];
   const tested = testedRules(heldCases(files), catalogue, { ...selection, jurisdictions: places });
-  if (options.changed === undefined) return tested;
+  if (!measuresChanges(options)) return tested;
   const changed = new Set(changedRules(await catalogueFrom(options.changed, context), catalogue));
   return tested.filter(({ rule }) => changed.has(rule.id));
+}
+
+/** Slips of the pen are looked for where the law is not the published one, unless all of it is asked for. */
+function measuresChanges({ changed, mutate, whole, catalogue, policy }: TestOptions): boolean {
+  return changed !== undefined || (mutate === true && whole !== true && (catalogue !== undefined || policy !== undefined));
 }
 
 const ofKinds = ({ items, left }: Gaps, kinds: readonly CoverageKind[]): Gaps => ({ items, left: left.filter(({ kind }) => kinds.includes(kind)) });
@@ -205,7 +213,8 @@ export function addTest(program: Command, context: Context): void {
     .addOption(new Option("--suggest [kinds]", "with --coverage: a case for what they do not show, as far as one is found; of all kinds, or as in --suggest=outcomes,edges").argParser(kinds))
     .option("--write", "with --coverage --suggest or --mutate: add the cases that are found to their files")
     .addOption(new Option("--min <percent>", "with --coverage or --mutate: the least that is enough, such as 95 or outcomes=100,conditions=95").argParser(minimum))
-    .option("--changed <base.json>", "with --coverage or --mutate: only rules that differ from this saved catalogue")
+    .option("--changed <base.json>", "with --coverage or --mutate: only rules that differ from this saved catalogue (--mutate with --catalogue or --policy: by default, from the published one)")
+    .option("--whole", "with --mutate: all rules, also those that are as published")
     .option("--watch", "run again whenever something changes")
     .addHelpText(
       "after",
