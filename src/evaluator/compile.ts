@@ -147,7 +147,6 @@ function clockOn(clock: Due | undefined, slot: number | undefined, parameter: La
 /** The numbers of the conditions of a rule's exemptions that are law on the day. */
 function exemptionsOn({ exemptions, rule }: RuleOfDay<BareRule>, plan: RulePlan): readonly ExemptionPlan[] {
   const ids = Object.keys(rule.unless ?? {});
-  if (ids.length === exemptions.length) return plan.unless ?? [];
   return exemptions.map(([id]) => plan.unless![ids.indexOf(id)]!);
 }
 
@@ -156,7 +155,7 @@ function treesOf(ofDay: RuleOfDay<BareRule>, plan: RulePlan): readonly number[] 
   return [
     plan.applies,
     ...(plan.requires ?? []),
-    ...(plan.unless === undefined ? [] : exemptionsOn(ofDay, plan).map(({ met }) => met)),
+    ...exemptionsOn(ofDay, plan).map(({ met }) => met),
     ...(plan.exposes ?? []).flatMap((when) => when ?? []),
   ];
 }

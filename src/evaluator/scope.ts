@@ -20,7 +20,7 @@ const READERS = /* @__PURE__ */ NEXUS_KINDS.map((kind) => coreFacts[nexusFact(ki
 export function reachOf(kinds: readonly NexusKind[], reading: Reading): Reach {
   const nexus: NexusKind[] = [];
   const possible: NexusKind[] = [];
-  const touches: (Truth | null)[] = new Array<Truth | null>(NEXUS_KINDS.length).fill(null);
+  const touches: (Truth | null)[] = NEXUS_KINDS.map(() => null);
   for (const kind of kinds) {
     const at = NEXUS_KINDS.indexOf(kind);
     const truth = READERS[at]!(reading);

@@ -27,8 +27,6 @@ export interface Workplace {
   readonly batches: Readonly<Record<Subject, Batch>>;
   /** Where they ended for the subject in memory. */
   readonly ends: Uint8Array;
-  /** Whether some rule about the subject forbids outright. */
-  readonly forbids: Readonly<Record<Subject, boolean>>;
 }
 
 /**
@@ -39,7 +37,6 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
   const compiled = compilePlace(place, asOf, tools, among, bare);
   const { program, rules } = compiled;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
-  const forbids = (subject: Subject): boolean => rules[subject].some(({ ofDay: { rule, force } }) => worse("compliant", "violated", rule.kind, force) === "prohibited");
   return {
     compiled,
     project: projector(compiled),
@@ -47,7 +44,6 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
     facts: program.blank(),
     batches: { offering: batchOf("offering"), sale: batchOf("sale"), party: batchOf("party") },
     ends: new Uint8Array(Math.max(...Object.values(rules).map(({ length }) => length))),
-    forbids: { offering: forbids("offering"), sale: forbids("sale"), party: forbids("party") },
   };
 }
 
@@ -83,31 +79,30 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
 }
 
 /**
- * Decides every rule of a place for every subject of the offering, one subject after the other.
+ * Decides every rule of a place for every subject of the offering, one subject after the other, until told that it is enough.
  *
- * @param matters whether anything would follow from the rules about a subject; asked before its facts are read
+ * @param matters whether anything would follow from a rule, asked before the first sale and the first party
  */
-function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (subject: Subject) => boolean, decided: (subject: Subject, index: number) => void): void {
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (rule: DecidedRule) => boolean, decided: (subject: Subject, index: number) => boolean): void {
   const { compiled, memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
-    if (compiled.rules[subject].length === 0 && subject !== "offering") continue;
+    if (subject !== "offering" && !compiled.rules[subject].some(matters)) continue;
     const count = countOf(reading.offering, subject);
-    for (let index = 0; index < count && (subject === "offering" || matters(subject)); index++) {
+    for (let index = 0; index < count; index++) {
       readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
       memory.load(facts, subject);
       memory.runAll(batches[subject], ends);
-      decided(subject, index);
+      if (decided(subject, index)) return;
     }
   }
 }
 
 /** The verdict of a place. What was decided is not kept: it is decided again if it is to be explained. */
 export function verdictAt(work: Workplace, reading: Reading, touches: Reach["touches"]): Verdict {
-  const { compiled, memory, ends, forbids } = work;
+  const { compiled, memory, ends } = work;
   let verdict: Verdict = "compliant";
-  // Nothing is worse than what is forbidden outright, and after a breach nothing else is.
-  const matters = (subject: Subject): boolean => verdict !== "prohibited" && (verdict !== "non-compliant" || forbids[subject]);
-  decideAll(work, reading, touches, matters, (subject) => {
+  // After a breach, only what is forbidden outright is worse.
+  decideAll(work, reading, touches, ({ ofDay }) => verdict !== "non-compliant" || ofDay.rule.kind === "prohibition", (subject) => {
     const rules = compiled.rules[subject];
     for (let i = 0; i < rules.length; i++) {
       const end = ends[i]!;
@@ -116,6 +111,8 @@ export function verdictAt(work: Workplace, reading: Reading, touches: Reach["tou
       const { rule, force } = compiledRule.ofDay;
       verdict = worse(verdict, outcomeOf(compiledRule, end, memory, reading.asOf), rule.kind, force);
     }
+    // Nothing is worse.
+    return verdict === "prohibited";
   });
   return verdict;
 }
@@ -136,6 +133,7 @@ export function decisionsAt(work: Workplace, reading: Reading, all: boolean, tou
     compiled.rules[subject].forEach((rule, i) => {
       if (ends[i] !== INAPPLICABLE || all) decisions.push({ rule, outcome: outcomeOf(rule, ends[i]!, memory, reading.asOf), at });
     });
+    return false;
   });
   return decisions;
 }

@@ -56,11 +56,9 @@ export function createMemory({ leaves, derived, questions, jumps, stretches, vec
     return (memo[leaf] = start === -1 ? decideLeaf(leaf, facts.values) : ask(start));
   };
 
-  let asked: readonly number[] | undefined;
-
   /** One question after the other. */
   const ask = (start: number): number => {
-    const list = (asked ??= questions());
+    const list = questions();
     let to = start;
     while (to >= 0) {
       const at = to << 2;

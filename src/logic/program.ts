@@ -132,8 +132,7 @@ function reach({ slots, clauses, trees, joints }: Plan, { trees: roots, slots: k
     seen[tree] = 1;
     const plan = trees[tree]!;
     if (plan < 0) {
-      const first = ~plan + 2;
-      for (let i = first; i < first + joints[first - 1]!; i++) use(joints[i]!);
+      for (let at = ~plan, i = joints[at + 1]!; i > 0; i--) use(joints[at + 1 + i]!);
       return;
     }
     const clause = clauses[plan]!;
@@ -221,9 +220,9 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
   const makeTree = (id: number): Tree => {
     const of = trees[id]!;
     if (of < 0) {
-      const first = ~of + 2;
-      const kind = JOINTS[joints[first - 2]!]!;
-      const children = joints.slice(first, first + joints[first - 1]!).map(tree);
+      const at = ~of;
+      const kind = JOINTS[joints[at]!]!;
+      const children = joints.slice(at + 2, at + 2 + joints[at + 1]!).map(tree);
       return kind === "not" ? { id, kind, child: children[0]! } : { id, kind, children };
     }
     const clause = clauses[of]!;
