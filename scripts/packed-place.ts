@@ -8,16 +8,17 @@ import { parentOf, withParent } from "../src/catalogue/parent";
 import type { PlacePlan } from "../src/evaluator/decisions";
 import { planPlace } from "../src/evaluator/place-plan";
 import { jsonLogicOperators } from "../src/logic/opaque";
-import type { ClausePlan } from "../src/logic/plan";
+import { COMPARE, CONCEPT } from "../src/logic/clause";
 
 /** What a plan names of the law: the facts, numbers and definitions that binding it to a day looks up. */
 function referredIn({ logic, tallies }: PlacePlan, { rules, tallies: declared = [] }: Jurisdiction): Referred {
-  const clauses = (kind: ClausePlan[0]) => logic.clauses.filter((clause) => clause[0] === kind);
+  const { clauses, names, slots, later } = logic;
+  const named = (isMeant: (kind: number) => boolean): readonly string[] => clauses.flatMap((kind, at) => (at % 4 === 0 && isMeant(kind) ? [names[clauses[at + 3]!]!] : []));
   const periods = [...rules.flatMap(({ due, freeFrom }) => [due?.within, freeFrom?.within]), ...tallies.map(([tally]) => declared[tally]!.within)];
   return {
-    facts: new Set(logic.slots.map(([fact]) => fact)),
-    parameters: new Set([...clauses("limit").map((clause) => clause[3] as string), ...logic.slots.flatMap((slot) => slot[3] ?? []), ...periods.flatMap((id) => id ?? [])]),
-    concepts: new Set(clauses("concept").map((clause) => clause[1] as string)),
+    facts: new Set(slots),
+    parameters: new Set([...named((kind) => kind < COMPARE), ...later.map(([, , duration]) => duration), ...periods.flatMap((id) => id ?? [])]),
+    concepts: new Set(named((kind) => kind === CONCEPT)),
   };
 }
 

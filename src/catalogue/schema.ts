@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DOCUMENT_DATES, FILING_DATES } from "../facts/declaration";
+import { DOCUMENT_DATES, FILING_DATES, SUBJECTS } from "../facts/declaration";
 import { NEXUS_KINDS } from "../facts/nexus";
 import { EXPOSURE_ROLES } from "../facts/roles";
 import { lazySchema } from "../offering/lazy-schema";
@@ -11,7 +11,7 @@ export function catalogueSchema() {
   const id = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][A-Za-z0-9-]*)+$/);
   const text = z.string().min(1).max(4_000);
   const date = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-  const subject = z.enum(["offering", "sale", "party"]);
+  const subject = z.enum(SUBJECTS);
   const evidence = z.enum(EVIDENCES);
   /** The day, or as much of it as is known: a month or a year. */
   const vagueDate = z.string().regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);

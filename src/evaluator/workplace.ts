@@ -2,6 +2,7 @@ import type { LawOfPlace } from "../catalogue/as-of";
 import type { BarePlace } from "../catalogue/bare";
 import type { Jurisdiction } from "../catalogue/model";
 import type { Subject } from "../facts/declaration";
+import { SUBJECTS } from "../facts/declaration";
 import type { Reading } from "../facts/reading";
 import { readingOf } from "../facts/reading";
 import type { Batch, FactVector, Memory } from "../logic/program";
@@ -70,8 +71,6 @@ function outcomeOf({ due, timeless }: DecidedRule, end: number, memory: Memory, 
 }
 
 const OUTCOME_OF: Readonly<Record<number, Outcome>> = { [INAPPLICABLE]: "inapplicable", [SATISFIED]: "satisfied", [EXEMPT]: "exempt" };
-
-const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
 
 function countOf({ sales, parties }: Offering, subject: Subject): number {
   if (subject === "offering") return 1;

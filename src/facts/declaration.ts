@@ -6,7 +6,8 @@
  */
 
 /** What a rule, and so a fact, speaks about: the whole offering, one tranche into one country, or one party. */
-export type Subject = "offering" | "sale" | "party";
+export const SUBJECTS = ["offering", "sale", "party"] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 export type FactType = "boolean" | "integer" | "number" | "money" | "date" | "code" | "codes";
 

@@ -2,7 +2,6 @@ import type { FactValue, Subject } from "../facts/declaration";
 import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN, not } from "./kleene";
 import type { Jumps } from "./jumps";
-import type { LeafTable } from "./leaf";
 import { leafDecider } from "./leaf";
 import type { Batch } from "./batch";
 import type { Tree } from "./tree";
@@ -27,7 +26,10 @@ export interface Memory {
 
 /** What runs need of a finished program. */
 export interface Compiled {
-  readonly leaves: LeafTable;
+  /** See `Plan`. */
+  readonly clauses: readonly number[];
+  /** By clause, the number or date of the day that it compares with, or what runs it. */
+  readonly constants: readonly unknown[];
   /** Where the decision of a derived clause starts; -1 for an ordinary one. */
   readonly derived: Int32Array;
   /** See `Plan`; read when first asked for. */
@@ -41,12 +43,12 @@ export interface Compiled {
 /** Batches that are run question by question before the jump table is made: about what making it costs. */
 export const RUNS_BEFORE_TABLE = 40;
 
-export function createMemory({ leaves, derived, questions, jumps, stretches, vectors }: Compiled): Memory {
+export function createMemory({ clauses, constants, derived, questions, jumps, stretches, vectors }: Compiled): Memory {
   let facts = vectors.blank();
   const memo = new Uint8Array(derived.length);
   const words = new Int32Array(memo.buffer);
   const valueAt = (slot: number): FactValue | undefined => vectors.get(facts, slot);
-  const decideLeaf = leafDecider(leaves, valueAt);
+  const decideLeaf = leafDecider(clauses, constants, valueAt);
 
   let runs = 0;
   let table: Jumps["table"] | undefined;

@@ -1,4 +1,6 @@
 import type { Subject } from "../facts/declaration";
+import { SUBJECTS } from "../facts/declaration";
+import { CODED, COMPARE, CONCEPT, DATED, FLAG, LIMIT, LISTED, OPAQUE, ORDER, SHARED, UNDECIDABLE, isSet } from "./clause";
 import type { ComparisonOperator, ExpressionNode, Operand } from "./expression";
 import { factsOfTypedLeaf, isList, isParam, isVar } from "./expression";
 import { questions, terminal } from "./jumps";
@@ -9,20 +11,34 @@ import type { Operators } from "./operators";
 /**
  * Conditions as a plan: every distinct clause, condition and question of a jurisdiction's law numbered once, for every
  * day. A plan is plain data, which a pack can carry; `program.ts` binds it to the numbers and texts of one day.
+ *
+ * It is columns of numbers, and texts for what only some days need: reading a plan should make few objects.
  */
 export interface Plan {
-  readonly slots: readonly SlotPlan[];
+  /** The facts by slot; a derived date under a name of its own. */
+  readonly slots: readonly string[];
+  /** Of each slot its subject, by its place in `SUBJECTS`. */
+  readonly subjects: readonly number[];
+  /** The derived dates: the slot that it is derived from, and the parameter that is added. */
+  readonly later: readonly (readonly [slot: number, from: number, duration: string])[];
   /**
-   * In the order in which the memo has their values: those that speak of the offering alone, then those of a sale, then
-   * those of a party, so that forgetting a sale or a party clears one stretch; in each those of one fact side by side, so
-   * that setting a code writes one stretch. Every stretch is filled up to whole words of the memo.
+   * Four numbers each (see `clause.ts`), in the order in which the memo has their values: those that speak of the offering
+   * alone, then those of a sale, then those of a party, so that forgetting a sale or a party clears one stretch; in each
+   * those of one fact side by side, so that setting a code writes one stretch. Every stretch is filled up to whole words of
+   * the memo.
    */
-  readonly clauses: readonly ClausePlan[];
+  readonly clauses: readonly number[];
   /** The first clauses that speak of a sale and of a party. */
   readonly starts: readonly [sale: number, party: number];
+  /** What clauses name: parameters, definitions, things that are law on some days. */
+  readonly names: readonly string[];
+  /** The codes that clauses ask for, or a list: a JSON text of {@link Codes}, read when a code is first set. */
+  readonly codes: string;
+  /** Conditions outside the typed set as plain JSON Logic, each with the slots of the facts that it reads. */
+  readonly opaque: readonly (readonly [tree: unknown, slots: readonly number[]])[];
   /** Conditions: a clause by its number, or `~at` for one that is made of others, which starts at `at` among the joints. */
   readonly trees: readonly number[];
-  /** Of each condition that is made of others: its kind (by its number in `JOINTS`), of how many, and these. Numbers in one list are read faster than as many lists. */
+  /** Of each condition that is made of others: its kind (by its number in `JOINTS`), of how many, and these. */
   readonly joints: readonly number[];
   /**
    * Four numbers a question: its clause, then where to go when that is true, false, unknown (see `jumps.ts`). A JSON text,
@@ -31,28 +47,14 @@ export interface Plan {
   readonly questions: string;
 }
 
-/** A fact with its subject; for a derived date, the slot that it is derived from and the parameter that is added. */
-export type SlotPlan = readonly [fact: string, subject: Subject] | readonly [fact: string, subject: Subject, from: number, duration: string];
-
-export type ClausePlan =
-  | readonly ["true", slot: number]
-  | readonly ["equals" | "has", slot: number, code: string]
-  | readonly ["one-of", slot: number, codes: readonly string[]]
-  | readonly ["listed", slot: number, list: string]
-  | readonly ["limit", slot: number, operator: ComparisonOperator, parameter: string]
-  | readonly ["compare", slot: number, operator: ComparisonOperator, other: number]
-  /** Plain JSON Logic, and the slots of the facts that it reads. */
-  | readonly ["opaque", tree: unknown, slots: readonly number[]]
-  /** A definition: its own decision and condition, remembered like a clause. */
-  | readonly ["concept", id: string, entry: number, body: number]
-  /** The same of a condition that many decisions ask for. */
-  | readonly ["shared", entry: number, body: number]
-  /** Something that is law on some days only. */
-  | readonly ["dated", name: string]
-  | readonly ["undecidable"];
+/** A code, several of them, or the id of a list. */
+export type Codes = readonly (string | readonly string[])[];
 
 /** How conditions are made of others. */
 export const JOINTS = ["not", "and", "or"] as const;
+
+/** A clause in its four numbers. */
+type ClausePlan = readonly [kind: number, second?: number, third?: number, fourth?: number];
 
 /** A condition while a plan is being made: a clause by its number, or conditions by theirs. */
 type TreePlan = number | readonly ["not", number] | readonly ["and" | "or", ...(readonly number[])];
@@ -88,14 +90,9 @@ export interface PlanBuilder {
 /** Clauses in a word of the memo. */
 export const WORD = 4;
 
-/** Whether a clause is decided by setting its fact (see `vector.ts`), and never computed. */
-export function isSet([kind]: ClausePlan): boolean {
-  return kind === "true" || kind === "equals" || kind === "one-of" || kind === "has" || kind === "listed";
-}
-
 /** Puts clauses in the order of the memo. The numbers of what was filled in are the last ones. */
 function inMemo(clauses: readonly ClausePlan[], scopes: readonly number[]): { readonly order: readonly number[]; readonly starts: Plan["starts"] } {
-  const key = (clause: number): number => (isSet(clauses[clause]!) ? (clauses[clause]![1] as number) : Infinity);
+  const key = (clause: number): number => (isSet(clauses[clause]![0]) ? clauses[clause]![1]! : Infinity);
   const order: number[] = [];
   let filling = clauses.length;
   const ends = [0, 1, 2].map((scope) => {
@@ -106,24 +103,41 @@ function inMemo(clauses: readonly ClausePlan[], scopes: readonly number[]): { re
   return { order, starts: [ends[0]!, ends[1]!] };
 }
 
-const SCOPE_OF: Readonly<Record<Subject, number>> = { offering: 0, sale: 1, party: 2 };
+/** Numbers things as they come, each once. */
+function numbering<T>(): { readonly list: readonly T[]; readonly of: (thing: T) => number } {
+  const list: T[] = [];
+  const known = new Map<string, number>();
+  const of = (thing: T): number => {
+    const key = JSON.stringify(thing);
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = list.push(thing) - 1));
+    return number;
+  };
+  return { list, of };
+}
 
 /** Starts the plan of one jurisdiction's conditions. */
 export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment): PlanBuilder {
-  const slots: SlotPlan[] = [];
+  const slots: string[] = [];
+  const subjects: number[] = [];
+  const later: [number, number, string][] = [];
   const slotIndex = new Map<string, number>();
   const clauses: ClausePlan[] = [];
   const scopes: number[] = [];
   const clauseIndex = new Map<string, number>();
+  const names = numbering<string>();
+  const codes = numbering<Codes[number]>();
+  const opaque: (readonly [unknown, readonly number[]])[] = [];
   const trees: TreePlan[] = [];
   const treeIndex = new Map<string, number>();
   const derivedIndex = new Map<string, number>();
   const decided = new Map<string, number>();
   const asked = questions();
 
-  const addSlot = (name: string, plan: SlotPlan): number => {
+  const addSlot = (name: string, subject: number): number => {
     slotIndex.set(name, slots.length);
-    return slots.push(plan) - 1;
+    subjects.push(subject);
+    return slots.push(name) - 1;
   };
 
   const slot = (fact: string): number => {
@@ -131,39 +145,44 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
     if (known !== undefined) return known;
     const subject = subjectOf(fact);
     if (subject === undefined) throw new TypeError(`unknown fact "${fact}"`);
-    return addSlot(fact, [fact, subject]);
+    return addSlot(fact, SUBJECTS.indexOf(subject));
   };
 
   const laterSlot = (fact: string, duration: string): number => {
     const name = `${fact}+${duration}`;
     const from = slot(fact);
-    return slotIndex.get(name) ?? addSlot(name, [name, slots[from]![1], from, duration]);
+    const known = slotIndex.get(name);
+    if (known !== undefined) return known;
+    const at = addSlot(name, subjects[from]!);
+    later.push([at, from, duration]);
+    return at;
   };
 
   const comparison = (operator: ComparisonOperator, left: Operand, right: Operand): ClausePlan => {
     if (!isVar(left)) throw new TypeError("a comparison starts with a fact");
     const at = slot(left.var);
-    if (typeof right === "string") return ["equals", at, right];
-    if (isVar(right)) return ["compare", at, operator, slot(right.var)];
-    return isParam(right) ? ["limit", at, operator, right.param] : ["compare", at, operator, laterSlot(right.plus[0].var, right.plus[1].param)];
+    if (typeof right === "string") return [CODED, at, 0, codes.of(right)];
+    const order = ORDER.indexOf(operator);
+    if (isVar(right)) return [COMPARE + order, at, slot(right.var)];
+    return isParam(right) ? [LIMIT + order, at, 0, names.of(right.param)] : [COMPARE + order, at, laterSlot(right.plus[0].var, right.plus[1].param)];
   };
 
   /** The facts that a clause reads. */
   const factsOf = (node: ExpressionNode): readonly string[] => ("opaque" in node ? (operators?.reads(node.opaque) ?? []) : factsOfTypedLeaf(node));
 
   const clauseOf = (node: ExpressionNode): ClausePlan => {
-    if ("var" in node) return ["true", slot(node.var)];
-    if ("opaque" in node) return ["opaque", node.opaque, factsOf(node).map(slot)];
+    if ("var" in node) return [FLAG, slot(node.var)];
+    if ("opaque" in node) return [OPAQUE, 0, 0, opaque.push([node.opaque, factsOf(node).map(slot)]) - 1];
     if ("in" in node) {
       const [member, list] = node.in;
-      if (!isVar(member)) return ["has", slot((list as { var: string }).var), member];
-      return isList(list) ? ["listed", slot(member.var), list.list] : ["one-of", slot(member.var), list as readonly string[]];
+      if (!isVar(member)) return [CODED, slot((list as { var: string }).var), 0, codes.of(member)];
+      return isList(list) ? [LISTED, slot(member.var), 0, codes.of(list.list)] : [CODED, slot(member.var), 0, codes.of(list as readonly string[])];
     }
     const [operator, operands] = Object.entries(node)[0] as [ComparisonOperator, readonly [Operand, Operand]];
     return comparison(operator, operands[0], operands[1]);
   };
 
-  const scopeOfNode = (node: ExpressionNode): number => Math.max(0, ...factsOf(node).map((fact) => SCOPE_OF[subjectOf(fact) ?? "offering"]));
+  const scopeOfNode = (node: ExpressionNode): number => Math.max(0, ...factsOf(node).map((fact) => SUBJECTS.indexOf(subjectOf(fact) ?? "offering")));
 
   const scopeOfTree = (tree: number): number => {
     const plan = trees[tree]!;
@@ -204,7 +223,7 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
         const definition = concept(id);
         return definition === undefined ? constant(UNKNOWN) : tree(definition);
       },
-      (entry, body) => ["concept", id, entry, body],
+      (entry, body) => [CONCEPT, entry, body, names.of(id)],
     );
 
   const clauseFor = (key: string, scope: () => number, make: () => ClausePlan): number => {
@@ -228,7 +247,7 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
   };
 
   const constant = (value: Kleene): number => {
-    if (value === UNKNOWN) return leaf(clauseFor("undecidable", () => 0, () => ["undecidable"]));
+    if (value === UNKNOWN) return leaf(clauseFor("undecidable", () => 0, () => [UNDECIDABLE]));
     return join(value === TRUE ? "and" : "or", []);
   };
 
@@ -258,9 +277,9 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
   return {
     tree,
     decide,
-    onDay: (name, whenLaw, otherwise) => asked.ask(clauseFor(`dated ${name}`, () => 0, () => ["dated", name]), whenLaw, otherwise, otherwise),
+    onDay: (name, whenLaw, otherwise) => asked.ask(clauseFor(`dated ${name}`, () => 0, () => [DATED, 0, 0, names.of(name)]), whenLaw, otherwise, otherwise),
     constant,
-    shared: (label, node) => derived(`shared ${label}`, () => tree(node), (entry, body) => ["shared", entry, body]),
+    shared: (label, node) => derived(`shared ${label}`, () => tree(node), (entry, body) => [SHARED, entry, body]),
     both: (first, second) => join("and", [first, second]),
     slot,
     slotOf: (fact) => slotIndex.get(fact),
@@ -276,8 +295,16 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
       });
       return {
         slots,
-        clauses: order.map((clause): ClausePlan => clauses[clause] ?? ["undecidable"]),
+        subjects,
+        later,
+        clauses: order.flatMap((clause) => {
+          const [kind, second = 0, third = 0, fourth = 0] = clauses[clause] ?? [UNDECIDABLE];
+          return [kind, second, third, fourth];
+        }),
         starts,
+        names: names.list,
+        codes: JSON.stringify(codes.list),
+        opaque,
         trees: placed,
         joints,
         questions: JSON.stringify(asked.finish().map((number, i) => (i % 4 === 0 ? placeOf(number) : number))),

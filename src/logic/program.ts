@@ -1,20 +1,18 @@
 import type { FactValue, Subject } from "../facts/declaration";
-import { MORE } from "../facts/declaration";
+import { MORE, SUBJECTS } from "../facts/declaration";
 import { once } from "../offering/once";
 import type { Batch } from "./batch";
 import { batchOf } from "./batch";
+import { COMPARE, CONCEPT, DATED, OPAQUE, SHARED, isSet } from "./clause";
 import { addDuration } from "./duration";
 import type { ClausesOfDay } from "./jumps";
 import { jumpTable } from "./jumps";
-import type { Kleene } from "./kleene";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
-import type { LeafTable } from "./leaf";
-import { leafTable, setCompare, setLimit, setOpaque } from "./leaf";
 import type { Compiled, Memory } from "./memory";
 import { createMemory } from "./memory";
 import type { Operators } from "./operators";
-import type { ClausePlan, Plan, SlotPlan } from "./plan";
-import { JOINTS, WORD, isSet } from "./plan";
+import type { Plan } from "./plan";
+import { JOINTS, WORD } from "./plan";
 import type { Tree } from "./tree";
 import type { Stretches, Vectors } from "./vector";
 import { vectors } from "./vector";
@@ -83,33 +81,19 @@ export interface Slot {
 const NONE = -1;
 
 /** The slots that a clause reads. */
-function slotsOf(clause: ClausePlan): readonly number[] {
-  switch (clause[0]) {
-    case "opaque":
-      return clause[2];
-    case "compare":
-      return [clause[1], clause[3]];
-    case "concept":
-    case "shared":
-    case "dated":
-    case "undecidable":
-      return [];
-    default:
-      return [clause[1]];
-  }
+function slotsOf({ clauses, opaque }: Plan, clause: number): readonly number[] {
+  const at = clause << 2;
+  const kind = clauses[at]!;
+  if (isSet(kind) || kind < COMPARE) return [clauses[at + 1]!];
+  if (kind < OPAQUE) return [clauses[at + 1]!, clauses[at + 2]!];
+  return kind === OPAQUE ? opaque[clauses[at + 3]!]![1] : [];
 }
 
-/** The facts and numbers that a clause reads, a derived date as the fact that it is derived from. */
-function readsOf(clause: ClausePlan, slots: readonly SlotPlan[]): { readonly facts: readonly string[]; readonly parameters: readonly string[] } {
-  const read = slotsOf(clause).map((slot) => slots[slot]!);
-  const facts = new Set(read.map((slot) => slots[slot[2] ?? -1]?.[0] ?? slot[0]));
-  return { facts: [...facts], parameters: clause[0] === "limit" ? [clause[3]] : read.flatMap((slot) => slot[3] ?? []) };
-}
-
-/** The condition and decision of a derived clause. */
-function derivation(clause: ClausePlan, { defines }: Day): { readonly entry: number; readonly body: number } | undefined {
-  if (clause[0] === "shared") return { entry: clause[1], body: clause[2] };
-  return clause[0] === "concept" && defines(clause[1]) ? { entry: clause[2], body: clause[3] } : undefined;
+/** The condition of a derived clause; -1 for an ordinary one, or a definition that is not in force. */
+function bodyOf({ clauses, names }: Plan, clause: number, { defines }: Day): number {
+  const at = clause << 2;
+  const kind = clauses[at]!;
+  return kind === SHARED || (kind === CONCEPT && defines(names[clauses[at + 3]!]!)) ? clauses[at + 2]! : NONE;
 }
 
 /** What of a plan is used on a day: its clauses, and the slots that they read. */
@@ -118,124 +102,140 @@ interface Reached {
   readonly slots: Uint8Array;
 }
 
-function reach({ slots, clauses, trees, joints }: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
+function reach(plan: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
+  const { trees, joints } = plan;
   const seen = new Uint8Array(trees.length);
-  const usedClauses = new Uint8Array(clauses.length);
-  const usedSlots = new Uint8Array(slots.length);
+  const clauses = new Uint8Array(plan.clauses.length >> 2);
+  const slots = new Uint8Array(plan.slots.length);
   const useSlot = (slot: number): void => {
-    usedSlots[slot] = 1;
-    const from = slots[slot]![2];
-    if (from !== undefined) usedSlots[from] = 1;
+    slots[slot] = 1;
   };
   const use = (tree: number): void => {
     if (seen[tree] === 1) return;
     seen[tree] = 1;
-    const plan = trees[tree]!;
-    if (plan < 0) {
-      for (let at = ~plan, i = joints[at + 1]!; i > 0; i--) use(joints[at + 1 + i]!);
+    const clause = trees[tree]!;
+    if (clause < 0) {
+      for (let at = ~clause, i = joints[at + 1]!; i > 0; i--) use(joints[at + 1 + i]!);
       return;
     }
-    const clause = clauses[plan]!;
-    usedClauses[plan] = 1;
-    const derived = derivation(clause, day);
-    if (derived === undefined) slotsOf(clause).forEach(useSlot);
-    else use(derived.body);
+    clauses[clause] = 1;
+    const body = bodyOf(plan, clause, day);
+    if (body === NONE) slotsOf(plan, clause).forEach(useSlot);
+    else use(body);
   };
   roots.forEach(use);
   kept.forEach(useSlot);
-  more?.((slot) => usedSlots[slot] === 1).forEach(use);
-  return { clauses: usedClauses, slots: usedSlots };
+  const settleLater = (): void => {
+    for (const [slot, from] of plan.later) if (slots[slot] === 1) slots[from] = 1;
+  };
+  settleLater();
+  more?.((slot) => slots[slot] === 1).forEach(use);
+  settleLater();
+  return { clauses, slots };
 }
 
 /** The clauses of a day: what is settled of them before any fact is known, and how the others are computed. */
 interface ClausesBound extends ClausesOfDay {
-  readonly leaves: LeafTable;
+  /** By clause, the number or date of the day that it compares with, or what runs it. */
+  readonly constants: readonly unknown[];
+  /** Where the decision of a derived clause starts; -1 for an ordinary one. */
   readonly derived: Int32Array;
 }
 
-function clausesOn({ clauses, slots }: Plan, reached: Uint8Array, day: Day): ClausesBound {
-  const count = clauses.length;
-  const leaves = leafTable(count);
+function clausesOn(plan: Plan, reached: Uint8Array, periods: ReadonlyMap<number, string | undefined>, day: Day): ClausesBound {
+  const { clauses, names, opaque, slots } = plan;
+  const count = reached.length;
+  const constants = new Array<unknown>(count).fill(undefined);
   const derived = new Int32Array(count).fill(NONE);
   const ready = new Uint8Array(count);
   const fixed = new Uint8Array(count);
-  const settle = (clause: number, value: Kleene): void => {
-    ready[clause] = fixed[clause] = value;
-  };
-  for (let i = 0; i < count; i++) {
-    const clause = clauses[i]!;
-    if (isSet(clause)) ready[i] = UNKNOWN;
-    else if (clause[0] === "dated") settle(i, day.isLaw!(clause[1]) ? TRUE : FALSE);
-    if (reached[i] === 0) continue;
-    switch (clause[0]) {
-      case "limit": {
-        const limit = day.parameter(clause[3]);
-        if (limit === undefined) settle(i, UNKNOWN);
-        else setLimit(leaves, i, clause[1], clause[2], limit);
-        break;
-      }
-      case "compare": {
-        const duration = slots[clause[3]]![3];
-        if (duration !== undefined && day.parameter(duration) === undefined) settle(i, UNKNOWN);
-        else setCompare(leaves, i, clause[1], clause[2], clause[3]);
-        break;
-      }
-      case "opaque":
-        if (day.operators === undefined) settle(i, UNKNOWN);
-        else setOpaque(leaves, i, day.operators.runner(clause[1], clause[2].map((slot) => slots[slot]![0]), clause[2]));
-        break;
-      case "concept":
-      case "shared":
-      case "undecidable": {
-        const derivedFrom = derivation(clause, day);
-        if (derivedFrom === undefined) settle(i, UNKNOWN);
-        else derived[i] = derivedFrom.entry;
-      }
+  for (let i = 0, at = 0; i < count; i++, at += 4) {
+    const kind = clauses[at]!;
+    if (isSet(kind)) {
+      ready[i] = UNKNOWN;
+      continue;
     }
+    const name = names[clauses[at + 3]!]!;
+    if (kind === DATED) ready[i] = fixed[i] = day.isLaw!(name) ? TRUE : FALSE;
+    if (reached[i] === 0) continue;
+    let known = true;
+    if (kind < COMPARE) known = (constants[i] = day.parameter(name)) !== undefined;
+    else if (kind < OPAQUE) {
+      const other = clauses[at + 2]!;
+      known = !periods.has(other) || periods.get(other) !== undefined;
+    } else if (kind === OPAQUE) {
+      const [tree, read] = opaque[clauses[at + 3]!]!;
+      known = (constants[i] = day.operators?.runner(tree, read.map((slot) => slots[slot]!), read)) !== undefined;
+    } else if (kind !== DATED) {
+      known = bodyOf(plan, i, day) !== NONE;
+      if (known) derived[i] = clauses[at + 1]!;
+    }
+    if (!known) ready[i] = fixed[i] = UNKNOWN;
   }
-  return { leaves, derived, ready, fixed };
+  return { constants, derived, ready, fixed };
 }
 
 /** Binds a plan to a day. */
 export function bind(plan: Plan, used: Used, day: Day): Program {
-  const { clauses, trees, joints } = plan;
+  const { clauses, names, trees, joints, later } = plan;
   const reached = reach(plan, used, day);
-  const { leaves, derived, ready, fixed } = clausesOn(plan, reached.clauses, day);
+  /** By derived date, how much later it is. */
+  const periods = new Map(later.map(([slot, , duration]) => [slot, day.parameter(duration) as string | undefined]));
+  const { constants, derived, ready, fixed } = clausesOn(plan, reached.clauses, periods, day);
   const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
-  const end = clauses.length / WORD;
+  const end = derived.length / WORD;
   const stretches: Stretches = { offering: [0, end], sale: [sale, party], party: [party, end] };
-  const slots = plan.slots.map(([fact, subject, from, duration], i): Slot => {
-    const period = duration === undefined ? undefined : day.parameter(duration);
-    const used = reached.slots[i] === 1;
-    if (duration === undefined) return { fact, subject, used };
-    // Named as the export names it: by the period of the day.
-    return period === undefined ? { fact, subject, used: false } : { fact: `${plan.slots[from!]![0]}+${period}`, subject, used, plus: { slot: from!, duration: String(period) } };
-  });
-  const kept = vectors(clauses, ready, stretches, slots.map(({ subject, used }) => (used ? subject : undefined)), day.list!);
+  const isUsed = (slot: number): boolean => reached.slots[slot] === 1 && (!periods.has(slot) || periods.get(slot) !== undefined);
+  const kept = vectors(plan, ready, stretches, isUsed, day.list!);
   const questions = once(() => JSON.parse(plan.questions) as readonly number[]);
   const jumps = once(() => jumpTable(questions(), used.starts, { ready, fixed }));
-  const compiled: Compiled = { leaves, derived, questions, jumps, stretches, vectors: kept };
+  const compiled: Compiled = { clauses, constants, derived, questions, jumps, stretches, vectors: kept };
+
+  /** The facts and numbers that a clause reads, a derived date as the fact that it is derived from. */
+  const readsOf = (clause: number): { readonly facts: readonly string[]; readonly parameters: readonly string[] } => {
+    const kind = clauses[clause << 2]!;
+    if (kind === OPAQUE && day.operators === undefined) return { facts: [], parameters: [] };
+    const facts = new Set<string>();
+    const parameters = kind < COMPARE ? [names[clauses[(clause << 2) + 3]!]!] : [];
+    for (const slot of slotsOf(plan, clause)) {
+      const derivation = later.find(([at]) => at === slot);
+      facts.add(plan.slots[derivation?.[1] ?? slot]!);
+      if (derivation !== undefined) parameters.push(derivation[2]);
+    }
+    return { facts: [...facts], parameters };
+  };
 
   const made: Tree[] = [];
   const makeTree = (id: number): Tree => {
-    const of = trees[id]!;
-    if (of < 0) {
-      const at = ~of;
+    const leaf = trees[id]!;
+    if (leaf < 0) {
+      const at = ~leaf;
       const kind = JOINTS[joints[at]!]!;
       const children = joints.slice(at + 2, at + 2 + joints[at + 1]!).map(tree);
       return kind === "not" ? { id, kind, child: children[0]! } : { id, kind, children };
     }
-    const clause = clauses[of]!;
-    if (clause[0] === "shared") return { id, kind: "concept", leaf: of, body: tree(clause[2]) };
-    if (clause[0] === "concept") return { id, kind: "concept", leaf: of, concept: clause[1], ...(day.defines(clause[1]) && { body: tree(clause[3]) }) };
-    const read = clause[0] === "opaque" && day.operators === undefined ? { facts: [], parameters: [] } : readsOf(clause, plan.slots);
-    return { id, kind: "leaf", leaf: of, ...read };
+    const kind = clauses[leaf << 2]!;
+    if (kind !== CONCEPT && kind !== SHARED) return { id, kind: "leaf", leaf, ...readsOf(leaf) };
+    const body = bodyOf(plan, leaf, day);
+    return { id, kind: "concept", leaf, ...(kind === CONCEPT && { concept: names[clauses[(leaf << 2) + 3]!]! }), ...(body !== NONE && { body: tree(body) }) };
   };
   const tree = (id: number): Tree => (made[id] ??= makeTree(id));
 
-  const slotIndex = once(() => new Map(slots.map(({ fact }, slot) => [fact, slot])));
+  const slots = once(() =>
+    plan.slots.map((fact, i): Slot => {
+      const [subject, used] = [SUBJECTS[plan.subjects[i]!]!, isUsed(i)];
+      const period = periods.get(i);
+      if (period === undefined) return { fact, subject, used };
+      const [, from] = later.find(([slot]) => slot === i)!;
+      // Named as the export names it: by the period of the day.
+      return { fact: `${plan.slots[from]!}+${period}`, subject, used, plus: { slot: from, duration: period } };
+    }),
+  );
+  const slotIndex = once(() => new Map(slots().map(({ fact }, slot) => [fact, slot])));
   return {
-    slots,
+    get slots() {
+      return slots();
+    },
     slotOf: (fact) => slotIndex().get(fact),
     tree,
     ...kept,

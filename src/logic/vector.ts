@@ -1,8 +1,9 @@
 import type { FactValue, Subject } from "../facts/declaration";
-import { MORE } from "../facts/declaration";
+import { MORE, SUBJECTS } from "../facts/declaration";
+import { once } from "../offering/once";
+import { FLAG, LISTED, isSet } from "./clause";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
-import type { ClausePlan } from "./plan";
-import { isSet } from "./plan";
+import type { Codes, Plan } from "./plan";
 
 /**
  * The projected facts of a subject, kept the way conditions ask for them: a yes-no fact as the value of its clause; a
@@ -49,28 +50,29 @@ interface SlotLayout {
 }
 
 /** INVARIANT: the clauses that are set with one fact stand side by side. */
-function layoutOf(clauses: readonly ClausePlan[], size: number): SlotLayout {
-  const flagOf = new Int32Array(size).fill(-1);
-  const coded: (Coded | undefined)[] = new Array<Coded | undefined>(size).fill(undefined);
-  for (let position = 0; position < clauses.length; position++) {
-    const clause = clauses[position]!;
-    if (!isSet(clause)) continue;
-    const slot = clause[1] as number;
-    if (clause[0] === "true") flagOf[slot] = position;
-    else (coded[slot] ??= { from: position, to: 0, trueOf: undefined }).to = position + 1;
+function layoutOf({ clauses, slots }: Plan): SlotLayout {
+  const flagOf = new Int32Array(slots.length).fill(-1);
+  const coded: (Coded | undefined)[] = new Array<Coded | undefined>(slots.length).fill(undefined);
+  for (let at = 0; at < clauses.length; at += 4) {
+    const kind = clauses[at]!;
+    if (!isSet(kind)) continue;
+    const slot = clauses[at + 1]!;
+    const clause = at >> 2;
+    if (kind === FLAG) flagOf[slot] = clause;
+    else (coded[slot] ??= { from: clause, to: 0, trueOf: undefined }).to = clause + 1;
   }
   return { flagOf, coded };
 }
 
 /** Which of the clauses of a stretch each code makes true. */
-function hits(clauses: readonly ClausePlan[], { from, to }: Coded, list: ListOn): ReadonlyMap<unknown, readonly number[]> {
+function hits(clauses: readonly number[], codes: Codes, { from, to }: Coded, list: ListOn): ReadonlyMap<unknown, readonly number[]> {
   const found = new Map<unknown, number[]>();
-  for (let position = from; position < to; position++) {
-    const [kind, , codes] = clauses[position]!;
-    for (const code of kind === "listed" ? list(codes as string) : ([codes].flat() as unknown[])) {
+  for (let clause = from; clause < to; clause++) {
+    const asked = codes[clauses[(clause << 2) + 3]!]!;
+    for (const code of clauses[clause << 2] === LISTED ? list(asked as string) : [asked].flat()) {
       const known = found.get(code);
-      if (known === undefined) found.set(code, [position]);
-      else known.push(position);
+      if (known === undefined) found.set(code, [clause]);
+      else known.push(clause);
     }
   }
   return found;
@@ -97,29 +99,30 @@ function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Co
  * How the facts of a program are kept.
  *
  * @param nothing what clauses are when nothing is known of a subject; 0 for one that is computed when a decision asks
- * @param subjects of the slots; undefined for one that nothing reads
+ * @param isUsed whether anything reads a slot
  *
  * INVARIANT: there are as many clauses as fill whole words.
  */
-export function vectors(clauses: readonly ClausePlan[], nothing: Uint8Array, stretches: Stretches, subjects: readonly (Subject | undefined)[], list: ListOn): Vectors {
-  const { flagOf, coded } = layoutOf(clauses, subjects.length);
+export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, isUsed: (slot: number) => boolean, list: ListOn): Vectors {
+  const { clauses, slots, subjects } = plan;
+  const { flagOf, coded } = layoutOf(plan);
+  const codesAsked = once(() => JSON.parse(plan.codes) as Codes);
   const nothingByWord = new Int32Array(nothing.buffer);
   const valuesOf: Readonly<Record<Subject, number[]>> = { offering: [], sale: [], party: [] };
-  for (let slot = 0; slot < subjects.length; slot++) {
-    const subject = subjects[slot];
-    if (subject === undefined || flagOf[slot]! >= 0) continue;
+  for (let slot = 0; slot < slots.length; slot++) {
+    if (flagOf[slot]! >= 0 || !isUsed(slot)) continue;
     valuesOf.offering.push(slot);
-    if (subject !== "offering") valuesOf[subject].push(slot);
+    if (subjects[slot]! > 0) valuesOf[SUBJECTS[subjects[slot]!]!].push(slot);
   }
   return {
     blank: () => {
       const flags = nothing.slice();
-      return { flags, words: new Int32Array(flags.buffer), values: new Array<FactValue | undefined>(subjects.length).fill(undefined) };
+      return { flags, words: new Int32Array(flags.buffer), values: new Array<FactValue | undefined>(slots.length).fill(undefined) };
     },
     clear: ({ words, values }, subject) => {
       copyWords(nothingByWord, words, stretches[subject]);
-      const slots = valuesOf[subject];
-      for (let i = 0; i < slots.length; i++) values[slots[i]!] = undefined;
+      const mine = valuesOf[subject];
+      for (let i = 0; i < mine.length; i++) values[mine[i]!] = undefined;
     },
     set: ({ flags, values }, slot, value) => {
       const flag = flagOf[slot]!;
@@ -129,7 +132,7 @@ export function vectors(clauses: readonly ClausePlan[], nothing: Uint8Array, str
       }
       values[slot] = value;
       const codes = coded[slot];
-      if (codes !== undefined) setCodes(flags, codes, (codes.trueOf ??= hits(clauses, codes, list)), value);
+      if (codes !== undefined) setCodes(flags, codes, (codes.trueOf ??= hits(clauses, codesAsked(), codes, list)), value);
     },
     get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
   };

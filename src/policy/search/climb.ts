@@ -1,3 +1,4 @@
+import { SUBJECTS } from "../../facts/declaration";
 import { readFacts } from "../../evaluator/workplace";
 import type { CompiledRule } from "../../evaluator/compile";
 import type { Memory } from "../../logic/program";
@@ -15,8 +16,6 @@ import { variationsOf } from "./variations";
 const MOST_STEPS = 10;
 const MOST_FACTS = 12;
 const MOST_TRADES = 3;
-
-const SUBJECTS = ["offering", "sale", "party"] as const;
 
 /** A subject's facts in memory, and the rule compiled for the day. */
 interface Standing {
