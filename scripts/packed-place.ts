@@ -33,11 +33,12 @@ export function packedPlace(pack: Jurisdiction, packs: readonly Jurisdiction[]):
   const place = withParent(pack, parent);
   const plan = planPlace(place, jsonLogicOperators);
   const { head, parts, law } = unpacked(pack);
+  const { facts, ...bare } = strip(place, referredIn(plan, place));
   return {
     head,
     parts,
     law: JSON.stringify(law),
-    judged: JSON.stringify({ bare: strip(place, referredIn(plan, place)), plan }),
+    judged: JSON.stringify({ bare, facts: JSON.stringify(facts), plan }),
     digest: digestOf(pack),
     ...(parent !== undefined && { parentDigest: digestOf(parent) }),
   };

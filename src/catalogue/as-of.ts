@@ -37,6 +37,8 @@ type ExemptionOf<R extends BareRule> = NonNullable<R["unless"]>[string];
 /** A rule in force on a day, with the citations of that day. */
 export interface RuleOfDay<R extends BareRule = Rule> {
   readonly rule: R;
+  /** Its position among the rules of the place. */
+  readonly at: number;
   readonly cites: readonly CitationOf<R>[];
   readonly force: Force;
   /** Those that are law on the day, or may be: nobody is found in breach where a way out may have been open. */
@@ -91,12 +93,13 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
   const inForce = (item: { inForce?: InForce; cites: readonly CitationOf<R>[] }, maybe = false): boolean =>
     item.inForce === undefined ? item.cites.some((citation) => isLaw(citation, maybe)) : inForceOn(item.inForce, asOf, maybe) && !item.cites.every(isProposal);
 
-  const ruleOfDay = (rule: R): RuleOfDay<R> => {
+  const ruleOfDay = (rule: R, at: number): RuleOfDay<R> => {
     const current = rule.cites.filter((citation) => isLaw(citation));
     const cites = current.length > 0 ? current : rule.cites;
     const forces = cites.map((c) => FORCES.indexOf(instrument(c.instrument).force));
     return {
       rule,
+      at,
       cites,
       force: rule.force ?? FORCES[Math.min(...forces)]!,
       exemptions: (Object.entries(rule.unless ?? {}) as [string, ExemptionOf<R>][]).filter(([, exemption]) => inForce(exemption, true)),
@@ -118,7 +121,7 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
   };
 
   const rules: readonly R[] = jurisdiction.rules;
-  const binding = rules.filter((rule) => inForce(rule));
+  const binding = rules.flatMap((rule, at) => (inForce(rule) ? [ruleOfDay(rule, at)] : []));
   return {
     jurisdiction,
     asOf,
@@ -133,9 +136,9 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
       const list = lists.get(id);
       return list === undefined ? [] : listOn(list, asOf);
     },
-    rules: binding.map(ruleOfDay),
+    rules: binding,
     get horizon() {
-      const bound = new Set(binding);
+      const bound = new Set(binding.map(({ rule }) => rule));
       return rules.flatMap((rule) => (bound.has(rule) ? [] : (horizonOf(rule) ?? [])));
     },
   };

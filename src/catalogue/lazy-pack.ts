@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "./model";
 import { once } from "../offering/once";
-import type { BareBody } from "./bare";
+import type { BareBody, BarePlace } from "./bare";
 import { rememberDigest } from "./digest";
 import { prepare } from "./prepared";
 
@@ -26,8 +26,8 @@ export interface PackedPlace {
   /** The names of the parts that it has. */
   readonly parts: readonly string[];
   readonly law: () => unknown;
-  /** What verdicts need of the law, and its planned conditions (see `prepared.ts`). */
-  readonly judged: () => { readonly bare: unknown; readonly plan: unknown };
+  /** What verdicts need of the law, with its facts as a JSON text apart, and its planned conditions (see `prepared.ts`). */
+  readonly judged: () => { readonly bare: unknown; readonly facts: string; readonly plan: unknown };
   /** That of the pack as a whole, worked out when the package was built. */
   readonly digest: string;
   readonly parentDigest?: string;
@@ -40,8 +40,16 @@ export interface PackedPlace {
 export function packedJurisdiction({ head, parts, law, judged, digest, parentDigest }: PackedPlace): Jurisdiction {
   const pack = lazily(head, law as () => Body, parts as readonly Part[]);
   const read = once(judged);
+  const facts = once(() => JSON.parse(read().facts) as BarePlace["facts"]);
+  const bare = once((): BarePlace => ({
+    ...head,
+    ...(read().bare as Omit<BareBody, "facts">),
+    get facts() {
+      return facts();
+    },
+  }));
   rememberDigest(pack, digest);
-  prepare(pack, { bare: once(() => ({ ...head, ...(read().bare as BareBody) })), plan: () => read().plan, parentDigest });
+  prepare(pack, { bare, plan: () => read().plan, parentDigest });
   return pack;
 }
 

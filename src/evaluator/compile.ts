@@ -12,6 +12,7 @@ import { NEXUS_KINDS } from "../facts/nexus";
 import type { Operators } from "../logic/operators";
 import type { Program, Tree } from "../logic/program";
 import { bind } from "../logic/program";
+import { once } from "../offering/once";
 import { reportCitation } from "./cite";
 import type { ReportedCitation } from "./model";
 import type { ExemptionPlan, PlacePlan, RulePlan } from "./decisions";
@@ -112,8 +113,7 @@ export interface CompiledPlace {
 
 /** The nexus kinds that some of the rules look at. */
 export function nexusKindsOf(rules: readonly Pick<BareRule, "nexus">[]): readonly NexusKind[] {
-  const used = new Set(rules.flatMap((rule) => rule.nexus));
-  return NEXUS_KINDS.filter((kind) => used.has(kind));
+  return NEXUS_KINDS.filter((kind) => rules.some(({ nexus }) => nexus.includes(kind)));
 }
 
 function factRead<D extends FactShape>(id: string, facts: Readonly<Record<string, D>>): FactRead<D | CoreFact> {
@@ -150,14 +150,16 @@ function exemptionsOn({ exemptions, rule }: RuleOfDay<BareRule>, plan: RulePlan)
   return exemptions.map(([id]) => plan.unless![ids.indexOf(id)]!);
 }
 
-/** Every condition that the decision of a rule, or its explanation, looks at. */
-function treesOf(ofDay: RuleOfDay<BareRule>, plan: RulePlan): readonly number[] {
-  return [
-    plan.applies,
-    ...(plan.requires ?? []),
-    ...exemptionsOn(ofDay, plan).map(({ met }) => met),
-    ...(plan.exposes ?? []).flatMap((when) => when ?? []),
-  ];
+/** Every condition that the decisions of rules, or their explanations, look at. */
+function treesOf(rules: readonly RuleOfDay<BareRule>[], plans: readonly RulePlan[]): number[] {
+  const trees: number[] = [];
+  for (const ofDay of rules) {
+    const plan = plans[ofDay.at]!;
+    trees.push(plan.applies, ...(plan.requires ?? []));
+    for (const { met } of exemptionsOn(ofDay, plan)) trees.push(met);
+    for (const when of plan.exposes ?? []) if (when !== null) trees.push(when);
+  }
+  return trees;
 }
 
 function explainedRule(ofDay: RuleOfDay, plan: RulePlan, program: Program, law: LawOfPlace): CompiledRule {
@@ -234,21 +236,18 @@ function planOf(place: Jurisdiction, { operators, planner }: Tools): PlacePlan {
 export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, among?: ReadonlySet<string>, bare = lawOfPlace(bareOf(place), asOf)): CompiledPlace {
   const plan = planOf(place, tools);
   const { parameter, list, defines, jurisdiction } = bare;
-  const position = new Map(jurisdiction.rules.map((rule, i) => [rule, i]));
-  const planned = bare.rules.flatMap((ofDay, i) => {
-    const at = position.get(ofDay.rule)!;
-    return among === undefined || among.has(place.rules[at]!.id) ? [{ i, at, ofDay, plan: plan.rules[at]! }] : [];
-  });
+  const judged = among === undefined ? bare.rules : bare.rules.filter(({ at }) => among.has(place.rules[at]!.id));
   const classPlans = among === undefined ? plan.classes : [];
-  const laws = new Set(planned.flatMap(({ at, ofDay }) => ofDay.exemptions.map(([id]) => exemptionName(at, id))));
-  const clocks = planned.flatMap(({ plan: { due, freeFrom } }) => [due ?? [], freeFrom ?? []].flat());
+  const laws = new Set(judged.flatMap(({ at, exemptions }) => exemptions.map(([id]) => exemptionName(at, id))));
   const talliesRead: PlacePlan["tallies"][number][] = [];
+  const trees = treesOf(judged, plan.rules);
+  for (const [id, tree] of classPlans) if (defines(id)) trees.push(tree);
   const program = bind(
     plan.logic,
     {
-      trees: [...planned.flatMap(({ ofDay, plan: rulePlan }) => treesOf(ofDay, rulePlan)), ...classPlans.flatMap(([id, tree]) => (defines(id) ? [tree] : []))],
-      starts: planned.map(({ plan: { entry } }) => entry),
-      slots: clocks,
+      trees,
+      starts: judged.map(({ at }) => plan.rules[at]!.entry),
+      slots: judged.flatMap(({ at }) => [plan.rules[at]!.due ?? [], plan.rules[at]!.freeFrom ?? []].flat()),
       more: (reads) => {
         talliesRead.push(...plan.tallies.filter(([, slot]) => reads(slot)));
         return talliesRead.flatMap(([, , where]) => where ?? []);
@@ -257,25 +256,31 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, am
     { parameter, list, defines, isLaw: (name) => laws.has(name), operators: tools.operators },
   );
 
-  let full: LawOfPlace | undefined;
-  const law = (): LawOfPlace => (full ??= lawOfPlace(place, asOf));
-  let classes: readonly CompiledClass[] | undefined;
-  let facts: ((id: string) => FactInfo) | undefined;
+  const law = once(() => lawOfPlace(place, asOf));
+  const classes = once(() => classesOn(classPlans, program, law()));
+  const facts = once(() => factDirectory(place.facts));
   const rules: Record<Subject, DecidedRule[]> = { offering: [], sale: [], party: [] };
-  planned.forEach(({ i, at, ofDay, plan: rulePlan }) => {
-    const { due } = ofDay.rule;
-    let explained: CompiledRule | undefined;
-    rules[ofDay.rule.subject].push({
+  judged.forEach((ofDay) => {
+    const { at, rule } = ofDay;
+    const { due } = rule;
+    const rulePlan = plan.rules[at]!;
+    rules[rule.subject].push({
       ofDay,
       worded: () => place.rules[at]!,
       entry: rulePlan.entry,
       due: clockOn(due, rulePlan.due, parameter),
       timeless: due?.within !== undefined && parameter(due.within) === undefined,
-      // The bare law has the same rules in the same order.
-      explained: () => (explained ??= explainedRule(law().rules[i]!, rulePlan, program, law())),
+      // The bare law has the same rules.
+      explained: once(() => explainedRule(law().rules.find((worded) => worded.at === at)!, rulePlan, program, law())),
     });
   });
   const reads = (id: string): FactRead => factRead(id, jurisdiction.facts);
+  const tallies = once(() =>
+    talliesRead.map(([at, slot, where]) => {
+      const tally = jurisdiction.tallies![at]!;
+      return tallyOn(tally, slot, where === null ? undefined : program.tree(where), reads(tally.fact).declaration, parameter);
+    }),
+  );
   return {
     bare,
     get law() {
@@ -283,13 +288,13 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, am
     },
     program,
     rules,
-    tallies: talliesRead.map(([tally, slot, where]) =>
-      tallyOn(jurisdiction.tallies![tally]!, slot, where === null ? undefined : program.tree(where), reads(jurisdiction.tallies![tally]!.fact).declaration, parameter),
-    ),
+    get tallies() {
+      return tallies();
+    },
     get classes() {
-      return (classes ??= classesOn(classPlans, program, law()));
+      return classes();
     },
     reads,
-    fact: (id) => (facts ??= factDirectory(place.facts))(id),
+    fact: (id) => facts()(id),
   };
 }

@@ -21,6 +21,7 @@ import { worse } from "./summary";
 /** A place compiled for a day, with the scratch space in which its rules are decided. */
 export interface Workplace {
   readonly compiled: CompiledPlace;
+  /** Made when facts are first read. */
   readonly project: Projector;
   readonly memory: Memory;
   readonly facts: FactVector;
@@ -37,10 +38,13 @@ export interface Workplace {
 export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among?: ReadonlySet<string>, bare?: LawOfPlace<BarePlace>): Workplace {
   const compiled = compilePlace(place, asOf, tools, among, bare);
   const { program, rules } = compiled;
+  let project: Projector | undefined;
   const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
   return {
     compiled,
-    project: projector(compiled),
+    get project() {
+      return (project ??= projector(compiled));
+    },
     memory: program.memory(),
     facts: program.blank(),
     batches: { offering: batchOf("offering"), sale: batchOf("sale"), party: batchOf("party") },
