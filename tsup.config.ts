@@ -134,7 +134,7 @@ const shared = {
   splitting: true,
   treeshake: true,
   sourcemap: false,
-  noExternal: ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"],
+  noExternal: ["zod", "date-fns", /^@stablelib\//, "fastest-levenshtein"],
 };
 
 const library = {

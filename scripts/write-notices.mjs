@@ -1,7 +1,7 @@
 /** Writes the licences of the dependencies that are bundled into dist, as their licences ask. */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
-const BUNDLED = ["zod", "date-fns", "sha256-uint8array", "fastest-levenshtein"];
+const BUNDLED = ["zod", "date-fns", "@stablelib/sha256", "@stablelib/binary", "@stablelib/wipe", "fastest-levenshtein"];
 
 const notices = BUNDLED.map((name) => {
   const folder = new URL(`../node_modules/${name}/`, import.meta.url);

@@ -1,4 +1,4 @@
-import { createHash } from "sha256-uint8array";
+import { hash } from "@stablelib/sha256";
 
 /** JSON with sorted keys and no white space: the same data always gives the same text. */
 export function canonicalJson(value: unknown): string {
@@ -13,7 +13,8 @@ export function canonicalJson(value: unknown): string {
 
 /** The SHA-256 digest of data, independent of the order of keys, as `sha256:<hex>`. */
 export function digestOf(value: unknown): string {
-  return `sha256:${createHash().update(canonicalJson(value)).digest("hex")}`;
+  const bytes = hash(new TextEncoder().encode(canonicalJson(value)));
+  return `sha256:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 const known = new WeakMap<object, string>();

@@ -96,6 +96,13 @@ function bodyOf({ clauses, names }: Plan, clause: number, { defines }: Day): num
   return kind === SHARED || (kind === CONCEPT && defines(names[clauses[at + 3]!]!)) ? clauses[at + 2]! : NONE;
 }
 
+/** A derived date: the slot that it is derived from, and how much later it is; undefined where nothing says that on the day. */
+interface Later {
+  readonly from: number;
+  readonly duration: string;
+  readonly period: string | undefined;
+}
+
 /** What of a plan is used on a day: its clauses, and the slots that they read. */
 interface Reached {
   readonly clauses: Uint8Array;
@@ -142,7 +149,7 @@ interface ClausesBound extends ClausesOfDay {
   readonly derived: Int32Array;
 }
 
-function clausesOn(plan: Plan, reached: Uint8Array, periods: ReadonlyMap<number, string | undefined>, day: Day): ClausesBound {
+function clausesOn(plan: Plan, reached: Uint8Array, later: ReadonlyMap<number, Later>, day: Day): ClausesBound {
   const { clauses, names, opaque, slots } = plan;
   const count = reached.length;
   const constants = new Array<unknown>(count).fill(undefined);
@@ -161,8 +168,8 @@ function clausesOn(plan: Plan, reached: Uint8Array, periods: ReadonlyMap<number,
     let known = true;
     if (kind < COMPARE) known = (constants[i] = day.parameter(name)) !== undefined;
     else if (kind < OPAQUE) {
-      const other = clauses[at + 2]!;
-      known = !periods.has(other) || periods.get(other) !== undefined;
+      const other = later.get(clauses[at + 2]!);
+      known = other === undefined || other.period !== undefined;
     } else if (kind === OPAQUE) {
       const [tree, read] = opaque[clauses[at + 3]!]!;
       known = (constants[i] = day.operators?.runner(tree, read.map((slot) => slots[slot]!), read)) !== undefined;
@@ -177,16 +184,15 @@ function clausesOn(plan: Plan, reached: Uint8Array, periods: ReadonlyMap<number,
 
 /** Binds a plan to a day. */
 export function bind(plan: Plan, used: Used, day: Day): Program {
-  const { clauses, names, trees, joints, later } = plan;
+  const { clauses, names, trees, joints } = plan;
   const reached = reach(plan, used, day);
-  /** By derived date, how much later it is. */
-  const periods = new Map(later.map(([slot, , duration]) => [slot, day.parameter(duration) as string | undefined]));
-  const { constants, derived, ready, fixed } = clausesOn(plan, reached.clauses, periods, day);
+  const later = new Map(plan.later.map(([slot, from, duration]): [number, Later] => [slot, { from, duration, period: day.parameter(duration) as string | undefined }]));
+  for (const [slot, { period }] of later) if (period === undefined) reached.slots[slot] = 0;
+  const { constants, derived, ready, fixed } = clausesOn(plan, reached.clauses, later, day);
   const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
   const end = derived.length / WORD;
   const stretches: Stretches = { offering: [0, end], sale: [sale, party], party: [party, end] };
-  const isUsed = (slot: number): boolean => reached.slots[slot] === 1 && (!periods.has(slot) || periods.get(slot) !== undefined);
-  const kept = vectors(plan, ready, stretches, isUsed, day.list!);
+  const kept = vectors(plan, ready, stretches, reached.slots, day.list!);
   const questions = once(() => JSON.parse(plan.questions) as readonly number[]);
   const jumps = once(() => jumpTable(questions(), used.starts, { ready, fixed }));
   const compiled: Compiled = { clauses, constants, derived, questions, jumps, stretches, vectors: kept };
@@ -198,9 +204,9 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
     const facts = new Set<string>();
     const parameters = kind < COMPARE ? [names[clauses[(clause << 2) + 3]!]!] : [];
     for (const slot of slotsOf(plan, clause)) {
-      const derivation = later.find(([at]) => at === slot);
-      facts.add(plan.slots[derivation?.[1] ?? slot]!);
-      if (derivation !== undefined) parameters.push(derivation[2]);
+      const { from, duration } = later.get(slot) ?? { from: slot };
+      facts.add(plan.slots[from]!);
+      if (duration !== undefined) parameters.push(duration);
     }
     return { facts: [...facts], parameters };
   };
@@ -223,12 +229,10 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
 
   const slots = once(() =>
     plan.slots.map((fact, i): Slot => {
-      const [subject, used] = [SUBJECTS[plan.subjects[i]!]!, isUsed(i)];
-      const period = periods.get(i);
-      if (period === undefined) return { fact, subject, used };
-      const [, from] = later.find(([slot]) => slot === i)!;
+      const slot = { fact, subject: SUBJECTS[plan.subjects[i]!]!, used: reached.slots[i] === 1 };
+      const { from, period } = later.get(i) ?? {};
       // Named as the export names it: by the period of the day.
-      return { fact: `${plan.slots[from]!}+${period}`, subject, used, plus: { slot: from, duration: period } };
+      return period === undefined ? slot : { ...slot, fact: `${plan.slots[from!]!}+${period}`, plus: { slot: from!, duration: period } };
     }),
   );
   const slotIndex = once(() => new Map(slots().map(({ fact }, slot) => [fact, slot])));

@@ -99,18 +99,18 @@ function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Co
  * How the facts of a program are kept.
  *
  * @param nothing what clauses are when nothing is known of a subject; 0 for one that is computed when a decision asks
- * @param isUsed whether anything reads a slot
+ * @param used 1 for the slots that something reads
  *
  * INVARIANT: there are as many clauses as fill whole words.
  */
-export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, isUsed: (slot: number) => boolean, list: ListOn): Vectors {
+export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, used: Uint8Array, list: ListOn): Vectors {
   const { clauses, slots, subjects } = plan;
   const { flagOf, coded } = layoutOf(plan);
   const codesAsked = once(() => JSON.parse(plan.codes) as Codes);
   const nothingByWord = new Int32Array(nothing.buffer);
   const valuesOf: Readonly<Record<Subject, number[]>> = { offering: [], sale: [], party: [] };
   for (let slot = 0; slot < slots.length; slot++) {
-    if (flagOf[slot]! >= 0 || !isUsed(slot)) continue;
+    if (flagOf[slot]! >= 0 || used[slot] === 0) continue;
     valuesOf.offering.push(slot);
     if (subjects[slot]! > 0) valuesOf[SUBJECTS[subjects[slot]!]!].push(slot);
   }
