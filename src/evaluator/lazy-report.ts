@@ -38,9 +38,9 @@ export function lazyReport(decided: Omit<Report, Later>, makers: Makers): Report
   for (const name of ORDER) {
     const getter = GETTERS.get(name);
     if (getter === undefined) report[name] = decided[name as Exclude<keyof Report, Later>];
-    else Object.defineProperty(report, name, getter);
+    else Reflect.defineProperty(report, name, getter);
   }
-  Object.defineProperty(report, MAKERS, { value: makers });
+  Reflect.defineProperty(report, MAKERS, { value: makers });
   // Filled by ORDER, which names every attribute of a report; the entries of an object are not typed one by one.
   return report as unknown as Report;
 }

@@ -27,6 +27,8 @@ export interface Workplace {
   readonly facts: FactVector;
   /** The decisions of all rules about a subject. */
   readonly batches: Readonly<Record<Subject, Batch>>;
+  /** Whether some of them forbid something outright. */
+  readonly forbids: Readonly<Record<Subject, boolean>>;
   /** Where they ended for the subject in memory. */
   readonly ends: Uint8Array;
 }
@@ -39,7 +41,7 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
   const compiled = compilePlace(place, asOf, tools, among, bare);
   const { program, rules } = compiled;
   let project: Projector | undefined;
-  const batchOf = (subject: Subject): Batch => program.batch(rules[subject].map(({ entry }) => entry));
+  const bySubject = <T>(of: (mine: readonly DecidedRule[]) => T): Readonly<Record<Subject, T>> => ({ offering: of(rules.offering), sale: of(rules.sale), party: of(rules.party) });
   return {
     compiled,
     get project() {
@@ -47,7 +49,8 @@ export function workplace(place: Jurisdiction, asOf: string, tools: Tools, among
     },
     memory: program.memory(),
     facts: program.blank(),
-    batches: { offering: batchOf("offering"), sale: batchOf("sale"), party: batchOf("party") },
+    batches: bySubject((mine) => program.batch(mine.map(({ entry }) => entry))),
+    forbids: bySubject((mine) => mine.some(({ ofDay }) => ofDay.rule.kind === "prohibition")),
     ends: new Uint8Array(Math.max(...Object.values(rules).map(({ length }) => length))),
   };
 }
@@ -84,12 +87,12 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
 /**
  * Decides every rule of a place for every subject of the offering, one subject after the other, until told that it is enough.
  *
- * @param matters whether anything would follow from a rule, asked before the first sale and the first party
+ * @param matters whether anything would follow from the rules about a subject, asked before the first of these
  */
-function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (rule: DecidedRule) => boolean, decided: (subject: Subject, index: number) => boolean): void {
-  const { compiled, memory, facts, batches, ends } = work;
+function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (subject: Subject) => boolean, decided: (subject: Subject, index: number) => boolean): void {
+  const { memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
-    if (subject !== "offering" && !compiled.rules[subject].some(matters)) continue;
+    if (!matters(subject)) continue;
     const count = countOf(reading.offering, subject);
     for (let index = 0; index < count; index++) {
       readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
@@ -102,10 +105,10 @@ function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] 
 
 /** The verdict of a place. What was decided is not kept: it is decided again if it is to be explained. */
 export function verdictAt(work: Workplace, reading: Reading, touches: Reach["touches"]): Verdict {
-  const { compiled, memory, ends } = work;
+  const { compiled, memory, forbids, ends } = work;
   let verdict: Verdict = "compliant";
   // After a breach, only what is forbidden outright is worse.
-  decideAll(work, reading, touches, ({ ofDay }) => verdict !== "non-compliant" || ofDay.rule.kind === "prohibition", (subject) => {
+  decideAll(work, reading, touches, (subject) => verdict !== "non-compliant" || forbids[subject], (subject) => {
     const rules = compiled.rules[subject];
     for (let i = 0; i < rules.length; i++) {
       const end = ends[i]!;

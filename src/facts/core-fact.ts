@@ -36,15 +36,19 @@ const READ_AS: Readonly<Partial<Record<FactType, (value: unknown, reading: Readi
 
 /** Reads an attribute of the subject as the offering states it. */
 function attributeReader(type: FactType, subject: Subject, at: string): CoreFact["read"] {
-  const [first, second] = at.split("/").slice(subject === "offering" ? 1 : 3) as [string, string?, string?];
-  const third = at.split("/")[subject === "offering" ? 3 : 5];
+  const [first, second, third] = at.split("/").slice(subject === "offering" ? 1 : 3) as [string, string?, string?];
   const asStated = READ_AS[type];
-  return (reading) => {
-    let value = (reading[subject] as Record<string, unknown> | undefined)?.[first];
-    if (second !== undefined) value = (value as Record<string, unknown> | undefined)?.[second];
-    if (third !== undefined) value = (value as Record<string, unknown> | undefined)?.[third];
-    return asStated === undefined ? (value as FactValue | undefined) : asStated(value, reading);
+  const stated = (reading: Reading): unknown => {
+    const holder = reading[subject] as Record<string, unknown> | undefined;
+    const value = holder?.[first];
+    return second === undefined ? value : memberAt(memberAt(value, second), third);
   };
+  return asStated === undefined ? (stated as CoreFact["read"]) : (reading) => asStated(stated(reading), reading);
+}
+
+/** A member of what is stated; the thing itself where no member is asked for. */
+function memberAt(value: unknown, name: string | undefined): unknown {
+  return name === undefined ? value : (value as Record<string, unknown> | undefined)?.[name];
 }
 
 export const booleanFact = declare("boolean");
