@@ -64,56 +64,55 @@ for (const job of JOBS) {
 const sink = new Uint8Array(1_000);
 const evaluator = createEvaluator(catalogue, { asOf });
 
-/** A stretch of the work: some offerings, with the subjects of each place that belong to them. */
-interface Batch {
-  readonly offerings: readonly unknown[];
-  /** By place, the first subject and the one after the last. */
-  readonly ranges: readonly (readonly [from: number, to: number])[];
-}
+const firstOf = (batch: number): number => Math.min(batch * BATCH, offerings.length);
+const batches = Array.from({ length: Math.ceil(offerings.length / BATCH) }, (_, batch) => [firstOf(batch), firstOf(batch + 1)] as const);
 
-const batches: readonly Batch[] = Array.from({ length: Math.ceil(offerings.length / BATCH) }, (_, b) => {
-  const from = b * BATCH;
-  const to = Math.min(from + BATCH, offerings.length);
-  return { offerings: offerings.slice(from, to), ranges: work.map(({ starts }) => [starts[from]!, starts[to]!] as const) };
-});
+/** Decides everything about some of the offerings. */
+type Run = (from: number, to: number) => void;
 
-type Run = (batch: Batch) => void;
+/** Runs that are timed in turns, by name: those of one place, or those of whole offerings. */
+type Turns = ReadonlyMap<string, Run>;
 
-const decideBatch =
-  (deciders: Prepared["deciders"]): Run =>
-  ({ ranges }) => {
-    for (let p = 0; p < deciders.length; p++) {
-      const { decide, place } = deciders[p]!;
-      const [from, to] = ranges[p]!;
-      for (let i = from; i < to; i++) decide(place.items[i]!, sink, i);
-    }
-  };
+/** All contenders on one place: on several in turns, the facts of one would be driven out of the processor's caches by those of the next. */
+const turnsOf = (place: number): Turns =>
+  new Map(
+    prepared.map(({ job, name, deciders }) => {
+      const { decide, place: { items, starts } } = deciders[place]!;
+      const run: Run = (from, to) => {
+        for (let i = starts[from]!; i < starts[to]!; i++) decide(items[i]!, sink, i);
+      };
+      return [`${job}: ${name}`, run];
+    }),
+  );
 
-const runs = new Map<string, Run>(prepared.map(({ job, name, deciders }) => [`${job}: ${name}`, decideBatch(deciders)]));
 const VERDICTS = "evaluate: to the verdicts";
 const WHOLE = "evaluate: whole report read";
-runs.set(VERDICTS, (batch) => {
-  for (const offering of batch.offerings) evaluator.evaluate(offering);
-});
-runs.set(WHOLE, (batch) => {
-  for (const offering of batch.offerings) {
-    const report = evaluator.evaluate(offering);
-    sink[0] = report.findings.length + report.questions.length + report.exposure.length + report.duties.length + report.receipt.offering.length;
-  }
-});
+const evaluations: Turns = new Map<string, Run>([
+  [VERDICTS, (from, to) => {
+    for (let i = from; i < to; i++) evaluator.evaluate(offerings[i]);
+  }],
+  [WHOLE, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const report = evaluator.evaluate(offerings[i]);
+      sink[0] = report.findings.length + report.questions.length + report.exposure.length + report.duties.length + report.receipt.offering.length;
+    }
+  }],
+]);
 
 /** Milliseconds for one pass over everything, batch by batch: each contender takes a batch several times in a row, so that deciding is timed and not the fetching of facts from main memory. */
-const times = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]));
-for (const run of runs.values()) batches.forEach(run);
+const turns: readonly Turns[] = [...work.map((_, place) => turnsOf(place)), evaluations];
+const times = new Map(turns.flatMap((runs) => [...runs.keys()].map((name): [string, number[]] => [name, []])));
+for (const runs of turns) for (const run of runs.values()) run(0, offerings.length);
 for (let round = 0; round < rounds; round++) {
   const spent = new Map<string, number>();
-  for (const batch of batches)
-    for (const [name, run] of runs) {
-      run(batch);
-      const start = process.hrtime.bigint();
-      for (let pass = 0; pass < PASSES; pass++) run(batch);
-      spent.set(name, (spent.get(name) ?? 0) + Number(process.hrtime.bigint() - start) / 1e6 / PASSES);
-    }
+  for (const [from, to] of batches)
+    for (const runs of turns)
+      for (const [name, run] of runs) {
+        run(from, to);
+        const start = process.hrtime.bigint();
+        for (let pass = 0; pass < PASSES; pass++) run(from, to);
+        spent.set(name, (spent.get(name) ?? 0) + Number(process.hrtime.bigint() - start) / 1e6 / PASSES);
+      }
   for (const [name, time] of spent) times.get(name)!.push(time);
 }
 
@@ -125,9 +124,9 @@ const ratio = (a: string, b: string): string => spread(times.get(a)!.map((time, 
 const perOffering = (name: string): string => spread(times.get(name)!.map((time) => (time / offerings.length) * 1000), 1);
 
 console.log(`Law of ${asOf} in ${codes.join(" + ")}; ${offerings.length} offerings; ${counts["conditions"]} conditions, ${counts["outcomes"]} rule outcomes a round.`);
-console.log(`All contenders gave the same answer every time. min / median / max of ${rounds} rounds, interleaved in batches of ${BATCH} offerings, each decided ${PASSES} times in a row.\n`);
+console.log(`All contenders gave the same answer every time. min / median / max of ${rounds} rounds, interleaved in batches of ${BATCH} offerings and one place, each decided ${PASSES} times in a row.\n`);
 console.log("time a round, ms");
-for (const name of runs.keys()) console.log(`  ${name.padEnd(44)} ${spread(times.get(name)!, 1)}`);
+for (const name of times.keys()) console.log(`  ${name.padEnd(44)} ${spread(times.get(name)!, 1)}`);
 console.log("\nratios, round by round");
 for (const job of JOBS) {
   for (const name of Object.keys(contenders).filter((other) => other.startsWith("json-logic")))
