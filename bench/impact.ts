@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { linesOf } from "../src/cli/text-lines";
 import { catalogue, extend } from "../src/index";
 import { readData } from "../src/offering/read";
-import type { Law } from "../src/policy/impact";
-import { impactOf } from "../src/policy/impact";
-import { impactTally } from "../src/policy/impact-summary";
+import type { Law } from "../src/policy/impact/impact";
+import { impactOf } from "../src/policy/impact/impact";
+import { impactTally } from "../src/policy/impact/impact-summary";
 import { generatedOffering } from "./offerings";
 
 /**

@@ -1,4 +1,4 @@
-import type { DateGroup, DutyGroup, ImpactSummary, QuestionGroup, RuleGroup, VerdictGroup } from "../policy/impact-summary";
+import type { DateGroup, DutyGroup, ImpactSummary, QuestionGroup, RuleGroup, VerdictGroup } from "../policy/impact/impact-summary";
 import type { Block, Item, Line } from "../report/document";
 import { code, heading, paragraph, section, table, toned } from "../report/document";
 import { count } from "../report/words";

@@ -1,6 +1,6 @@
-import type { OfferingImpact } from "../policy/impact";
-import type { ImpactSummary } from "../policy/impact-summary";
-import type { LawChange } from "../policy/law-change";
+import type { OfferingImpact } from "../policy/impact/impact";
+import type { ImpactSummary } from "../policy/impact/impact-summary";
+import type { LawChange } from "../policy/law-change/law-change";
 import type { ComparedLaw } from "./impact-blocks";
 
 /**

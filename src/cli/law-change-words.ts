@@ -1,5 +1,5 @@
-import type { LawChange } from "../policy/law-change";
-import type { Standing } from "../policy/severity";
+import type { LawChange } from "../policy/law-change/law-change";
+import type { Standing } from "../policy/law-change/severity";
 import type { Line } from "../report/document";
 import { code } from "../report/document";
 import { quantity } from "../report/quantity";

@@ -1,6 +1,6 @@
 import { InputError } from "../offering/input-error";
 import { readData } from "../offering/read";
-import type { Recorded } from "../policy/impact";
+import type { Recorded } from "../policy/impact/impact";
 import type { Io } from "./io";
 import { Unusable } from "./io";
 import { readDocument } from "./sources";

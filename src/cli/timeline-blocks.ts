@@ -1,4 +1,4 @@
-import type { Period, Timeline, Turn } from "../policy/timeline";
+import type { Period, Timeline, Turn } from "../policy/timeline/timeline";
 import type { Block, Item, Line } from "../report/document";
 import { code, heading, list, paragraph, section } from "../report/document";
 import { count, dateWords } from "../report/words";

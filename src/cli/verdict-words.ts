@@ -1,4 +1,4 @@
-import type { PlaceVerdict } from "../policy/severity";
+import type { PlaceVerdict } from "../policy/law-change/severity";
 import type { Span } from "../report/document";
 import { toned } from "../report/document";
 import { VERDICT_TONE, VERDICT_WORD } from "../report/words";

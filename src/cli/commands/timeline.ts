@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { InputError } from "../../offering/input-error";
-import { timelineOf } from "../../policy/timeline";
+import { timelineOf } from "../../policy/timeline/timeline";
 import type { Context } from "../context";
 import { catalogueOption, dayOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
 import { printed } from "../print";

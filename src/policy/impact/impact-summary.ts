@@ -1,8 +1,8 @@
-import type { Duty, Question, Verdict } from "../evaluator/model";
+import type { Duty, Question, Verdict } from "../../evaluator/model";
 import type { OfferingImpact } from "./impact";
-import type { LawChange } from "./law-change";
-import type { PlaceVerdict, Standing } from "./severity";
-import { worstOf } from "./severity";
+import type { LawChange } from "../law-change/law-change";
+import type { PlaceVerdict, Standing } from "../law-change/severity";
+import { worstOf } from "../law-change/severity";
 
 /** What a change of the law does to many offerings, added up as they come: as large as the law, whatever the number of offerings. */
 

@@ -1,16 +1,16 @@
 /// <reference types="node" />
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createCatalogue, createEvaluator, timelineOf } from "../../src/core";
-import type { Timeline, TimelineOptions } from "../../src/core";
-import type { Jurisdiction, Rule } from "../../src/catalogue/model";
-import { cite, parameter } from "../../src/authoring";
-import { coreFacts } from "../../src/facts/core-facts";
-import { readingOf, territoryOf } from "../../src/facts/reading";
-import { readOffering } from "../../src/offering/read";
-import { DAY_FACTS } from "../../src/policy/affected";
-import { dayConditionsOf } from "../../src/policy/day-conditions";
-import { act, atMost, cap, draft, elsewhere, fortnight, here, is, reform, stating, testland, way, zz } from "../support/testland";
+import { createCatalogue, createEvaluator, timelineOf } from "../../../src/core";
+import type { Timeline, TimelineOptions } from "../../../src/core";
+import type { Jurisdiction, Rule } from "../../../src/catalogue/model";
+import { cite, parameter } from "../../../src/authoring";
+import { coreFacts } from "../../../src/facts/core-facts";
+import { readingOf, territoryOf } from "../../../src/facts/reading";
+import { readOffering } from "../../../src/offering/read";
+import { DAY_FACTS } from "../../../src/policy/law-change/affected";
+import { dayConditionsOf } from "../../../src/policy/law-change/day-conditions";
+import { act, atMost, cap, draft, elsewhere, fortnight, here, is, reform, stating, testland, way, zz } from "../../support/testland";
 
 /** When the verdict on an offering changes, and why. */
 
@@ -103,7 +103,7 @@ describe("no turn is missed", () => {
 test("the facts that depend on the day are known: no other core fact looks at it", () => {
   const seen = new Set<string>();
   const place = territoryOf({ code: "SG", territory: ["SG"], currency: "SGD" });
-  const folder = new URL("../../examples/offerings/", import.meta.url);
+  const folder = new URL("../../../examples/offerings/", import.meta.url);
   for (const offering of readdirSync(folder).map((file) => readOffering(readFileSync(new URL(file, folder), "utf8"), { file })))
     for (const [id, { read, type }] of Object.entries(coreFacts)) {
       if (type === "money") continue; // through exchange rates only, which are told apart

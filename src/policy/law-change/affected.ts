@@ -1,7 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { keptDigest } from "../catalogue/digest";
-import type { Jurisdiction, Rule } from "../catalogue/model";
-import { coreFact } from "../facts/core-facts";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { keptDigest } from "../../catalogue/digest";
+import type { Jurisdiction, Rule } from "../../catalogue/model";
+import { coreFact } from "../../facts/core-facts";
 import type { RuleReads } from "./grounds";
 import { readsOfRule } from "./grounds";
 import type { RuleThere } from "./law-change";

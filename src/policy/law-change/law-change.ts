@@ -1,5 +1,5 @@
-import { canonicalJson } from "../catalogue/digest";
-import type { Jurisdiction, Rule } from "../catalogue/model";
+import { canonicalJson } from "../../catalogue/digest";
+import type { Jurisdiction, Rule } from "../../catalogue/model";
 import type { Ground, GroundKind } from "./grounds";
 import { groundsOf, placeGround } from "./grounds";
 

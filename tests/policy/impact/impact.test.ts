@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createCatalogue, impactOf, impactTally, replay } from "../../src/core";
-import type { Catalogue, ImpactOptions, Law, OfferingImpact } from "../../src/core";
-import { extend } from "../../src/catalogue/extend";
-import type { Jurisdiction, Rule } from "../../src/catalogue/model";
-import { InputError } from "../../src/offering/input-error";
-import { affectedRules } from "../../src/policy/affected";
-import { act, atMost, cap, done, elsewhere, fortnight, guideline, here, is, isNot, reform, stating, testland, way, zz } from "../support/testland";
-import { all, cite, holds } from "../../src/authoring";
+import { createCatalogue, impactOf, impactTally, replay } from "../../../src/core";
+import type { Catalogue, ImpactOptions, Law, OfferingImpact } from "../../../src/core";
+import { extend } from "../../../src/catalogue/extend";
+import type { Jurisdiction, Rule } from "../../../src/catalogue/model";
+import { InputError } from "../../../src/offering/input-error";
+import { affectedRules } from "../../../src/policy/law-change/affected";
+import { act, atMost, cap, done, elsewhere, fortnight, guideline, here, is, isNot, reform, stating, testland, way, zz } from "../../support/testland";
+import { all, cite, holds } from "../../../src/authoring";
 
 /** Recorded offerings under two laws: what flips, through what, and how bad it is. */
 

@@ -1,6 +1,6 @@
-import type { Jurisdiction, Rule } from "../catalogue/model";
-import type { ExpressionNode, Operand } from "../logic/expression";
-import { childrenOf, factsOfLeaf, isParam, isPlus, isVar } from "../logic/expression";
+import type { Jurisdiction, Rule } from "../../catalogue/model";
+import type { ExpressionNode, Operand } from "../../logic/expression";
+import { childrenOf, factsOfLeaf, isParam, isPlus, isVar } from "../../logic/expression";
 import { conditionsOf, readsOfRule } from "./grounds";
 
 /** How conditions compare the day of evaluation, and so on which days they can turn. */

@@ -1,18 +1,18 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { Jurisdiction } from "../catalogue/model";
-import type { Assessor, Judged, TouchedPlace } from "../evaluator/assess";
-import { clockedIn } from "../evaluator/assess";
-import { dutiesOf } from "../evaluator/summary";
-import type { Rate } from "../facts/money";
-import type { Offering } from "../offering/offering";
-import { dayReads } from "./affected";
-import { dayAfter, dayBefore } from "../catalogue/days";
-import type { DayConditions } from "./day-conditions";
-import { dayConditionsOf } from "./day-conditions";
-import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "./law-days";
-import type { PlaceVerdict } from "./severity";
-import { isAlike } from "./severity";
-import { remembered } from "./remembered";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Jurisdiction } from "../../catalogue/model";
+import type { Assessor, Judged, TouchedPlace } from "../../evaluator/assess";
+import { clockedIn } from "../../evaluator/assess";
+import { dutiesOf } from "../../evaluator/summary";
+import type { Rate } from "../../facts/money";
+import type { Offering } from "../../offering/offering";
+import { dayReads } from "../law-change/affected";
+import { dayAfter, dayBefore } from "../../catalogue/days";
+import type { DayConditions } from "../law-change/day-conditions";
+import { dayConditionsOf } from "../law-change/day-conditions";
+import { datesIn, daysAbout, daysAfterPeriod, rulesByDay } from "../law-change/law-days";
+import type { PlaceVerdict } from "../law-change/severity";
+import { isAlike } from "../law-change/severity";
+import { remembered } from "../law-change/remembered";
 
 /** What one place says of an offering, day by day, and the days on which its verdict turns. */
 

@@ -1,24 +1,24 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { lawOfPlace } from "../catalogue/as-of";
-import { createAssessor, placesInReach } from "../evaluator/assess";
-import { createEvaluator } from "../evaluator/create";
-import { createParsedEvaluator } from "../evaluator/create-parsed";
-import { lawTools } from "../evaluator/tools";
-import type { HorizonNote, Verdict } from "../evaluator/model";
-import type { Rate } from "../facts/money";
-import type { Offering } from "../offering/offering";
-import { parseOffering } from "../offering/parse";
-import { causeFinder } from "./causes";
-import type { CauseFinder } from "./causes";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { lawOfPlace } from "../../catalogue/as-of";
+import { createAssessor, placesInReach } from "../../evaluator/assess";
+import { createEvaluator } from "../../evaluator/create";
+import { createParsedEvaluator } from "../../evaluator/create-parsed";
+import { lawTools } from "../../evaluator/tools";
+import type { HorizonNote, Verdict } from "../../evaluator/model";
+import type { Rate } from "../../facts/money";
+import type { Offering } from "../../offering/offering";
+import { parseOffering } from "../../offering/parse";
+import { causeFinder } from "../law-change/causes";
+import type { CauseFinder } from "../law-change/causes";
 import type { Course, Followed } from "./course";
 import { courseOf } from "./course";
-import { dayBefore } from "../catalogue/days";
-import type { Flip, Side } from "./flips";
-import { byRuleAndSubject, flipsBetween } from "./flips";
-import type { LawChange } from "./law-change";
-import { changesOfPlace } from "./law-change";
-import type { PlaceVerdict } from "./severity";
-import { isAlike, worstOf } from "./severity";
+import { dayBefore } from "../../catalogue/days";
+import type { Flip, Side } from "../law-change/flips";
+import { byRuleAndSubject, flipsBetween } from "../law-change/flips";
+import type { LawChange } from "../law-change/law-change";
+import { changesOfPlace } from "../law-change/law-change";
+import type { PlaceVerdict } from "../law-change/severity";
+import { isAlike, worstOf } from "../law-change/severity";
 
 /** When the verdict on an offering changes, in the past and as far as the future is known, and why. */
 

@@ -1,11 +1,11 @@
-import { inForceOn, listOn, parameterOn } from "../catalogue/as-of";
-import { EARLIEST } from "../catalogue/author";
-import type { Exemption, InForce, Instrument, Jurisdiction, Rule, Tally } from "../catalogue/model";
-import { readsOf } from "../catalogue/reads";
-import { isWholeDay, turningDays } from "../catalogue/vague-date";
-import type { FactDeclaration } from "../facts/declaration";
-import type { ExpressionNode } from "../logic/expression";
-import { dayAfter } from "../catalogue/days";
+import { inForceOn, listOn, parameterOn } from "../../catalogue/as-of";
+import { EARLIEST } from "../../catalogue/author";
+import type { Exemption, InForce, Instrument, Jurisdiction, Rule, Tally } from "../../catalogue/model";
+import { readsOf } from "../../catalogue/reads";
+import { isWholeDay, turningDays } from "../../catalogue/vague-date";
+import type { FactDeclaration } from "../../facts/declaration";
+import type { ExpressionNode } from "../../logic/expression";
+import { dayAfter } from "../../catalogue/days";
 
 /** What the outcome of a rule rests on: the rule itself, and every text, number, definition, list, fact and place it refers to. */
 

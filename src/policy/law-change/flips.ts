@@ -1,5 +1,5 @@
-import type { Judgement } from "../evaluator/assess";
-import type { Verdict } from "../evaluator/model";
+import type { Judgement } from "../../evaluator/assess";
+import type { Verdict } from "../../evaluator/model";
 import type { CauseFinder } from "./causes";
 import type { LawChange } from "./law-change";
 import type { Standing } from "./severity";

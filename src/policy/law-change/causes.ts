@@ -1,10 +1,10 @@
-import type { Jurisdiction, Rule } from "../catalogue/model";
-import type { Judgement } from "../evaluator/assess";
-import { clockedIn, faresIn } from "../evaluator/assess";
-import type { Fares } from "../evaluator/explain";
-import type { ExpressionNode } from "../logic/expression";
+import type { Jurisdiction, Rule } from "../../catalogue/model";
+import type { Judgement } from "../../evaluator/assess";
+import { clockedIn, faresIn } from "../../evaluator/assess";
+import type { Fares } from "../../evaluator/explain";
+import type { ExpressionNode } from "../../logic/expression";
 import { dayReads } from "./affected";
-import { dayAfter } from "../catalogue/days";
+import { dayAfter } from "../../catalogue/days";
 import { groundsNamed, readsBehind } from "./grounds";
 import type { LawChange } from "./law-change";
 import { changesBehind } from "./law-change";

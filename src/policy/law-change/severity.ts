@@ -1,7 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { Finding, Outcome, Verdict } from "../evaluator/model";
-import { VERDICTS } from "../evaluator/model";
-import { worse } from "../evaluator/summary";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Finding, Outcome, Verdict } from "../../evaluator/model";
+import { VERDICTS } from "../../evaluator/model";
+import { worse } from "../../evaluator/summary";
 
 /** How bad an outcome is for an offering, in terms of the verdict that it alone would give. */
 

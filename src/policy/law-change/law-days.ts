@@ -1,10 +1,10 @@
-import type { InForce, Jurisdiction } from "../catalogue/model";
-import { NOT_YET } from "../facts/declaration";
-import { addDuration } from "../logic/duration";
-import { isDate, isDuration } from "../offering/date";
-import { dayAfter, dayBefore } from "../catalogue/days";
+import type { InForce, Jurisdiction } from "../../catalogue/model";
+import { NOT_YET } from "../../facts/declaration";
+import { addDuration } from "../../logic/duration";
+import { isDate, isDuration } from "../../offering/date";
+import { dayAfter, dayBefore } from "../../catalogue/days";
 import type { Ground } from "./grounds";
-import { turningDays } from "../catalogue/vague-date";
+import { turningDays } from "../../catalogue/vague-date";
 import { groundsOf } from "./grounds";
 
 /** Days on which what the law says of an offering can change. */
