@@ -7,23 +7,20 @@ import { toMarkdown } from "../../report/markdown";
 import { toText } from "../../report/text";
 import type { Context } from "../context";
 import type { Io } from "../io";
-import { asOfOption, catalogueOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
+import type { OfferingOptions } from "../offering-question";
+import { askOffering, offeringQuestion } from "../offering-question";
+import { asOfOption } from "../options";
 import { json, layout } from "../print";
-import { ratesFrom } from "../rates";
-import { catalogueFrom, deliver, readDocument } from "../sources";
+import { deliver } from "../sources";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 /** Verdicts that a gate can be set to. */
 export const THRESHOLDS = ["prohibited", "non-compliant", "undetermined"] as const satisfies readonly Verdict[];
 
-interface CheckOptions {
+interface CheckOptions extends OfferingOptions<(typeof FORMATS)[number]> {
   readonly asOf?: string;
-  readonly jurisdiction?: readonly string[];
-  readonly format: (typeof FORMATS)[number];
   readonly failOn: (typeof THRESHOLDS)[number];
   readonly all?: boolean;
-  readonly rates?: string;
-  readonly catalogue?: string;
   readonly output?: string;
 }
 
@@ -43,36 +40,19 @@ function rendered(report: Report, { format, output }: CheckOptions, io: Io): str
 
 async function check(path: string, options: CheckOptions, context: Context): Promise<void> {
   const { io, finish } = context;
-  const { asOf, jurisdiction: jurisdictions, all } = options;
-  requireOneStdin([path, options.rates, options.catalogue]);
-  const catalogue = await catalogueFrom(options.catalogue, context);
-  requireJurisdictions(jurisdictions, catalogue);
-  const ratesFile = options.rates === undefined ? undefined : await readDocument(options.rates, io);
-  const rates = ratesFile && ratesFrom(ratesFile.data, ratesFile.file);
-  const { data, file } = await readDocument(path, io);
-  const report = createEvaluator(catalogue).evaluate(data, {
-    file,
-    ...(asOf !== undefined && { asOf }),
-    ...(jurisdictions !== undefined && { jurisdictions }),
-    ...(rates !== undefined && { rates }),
-    ...(all !== undefined && { all }),
-  });
+  const { asOf, all } = options;
+  const { catalogue, data, about } = await offeringQuestion(path, options, context);
+  const report = createEvaluator(catalogue).evaluate(data, { ...about, ...(asOf !== undefined && { asOf }), ...(all !== undefined && { all }) });
   await deliver(rendered(report, options, io), options.output, io);
   finish(fails(report.verdict, options.failOn) ? 1 : 0);
 }
 
 export function addCheck(program: Command, context: Context): void {
-  program
-    .command("check")
+  askOffering(program.command("check"), FORMATS, "CN,HK")
     .description("Check an offering against the law of a day.")
-    .argument("<file>", "the offering as JSON or YAML; - reads standard input")
     .addOption(asOfOption("the offering's asOf, else today"))
-    .addOption(jurisdictionOption("only these jurisdictions, such as CN,HK (default: all)"))
-    .addOption(formatOption(FORMATS))
     .addOption(new Option("--fail-on <verdict>", "the mildest verdict that ends with exit code 1").choices(THRESHOLDS).default("non-compliant"))
     .option("--all", "also report the rules that do not apply")
-    .addOption(ratesOption())
-    .addOption(catalogueOption())
     .option("--output <file>", "write to a file instead, as a whole or not at all")
     .addHelpText(
       "after",

@@ -2,53 +2,33 @@ import type { Command } from "commander";
 import { InputError } from "../../offering/input-error";
 import { timelineOf } from "../../policy/timeline/timeline";
 import type { Context } from "../context";
-import { catalogueOption, dayOption, formatOption, jurisdictionOption, ratesOption, requireJurisdictions, requireOneStdin } from "../options";
+import type { OfferingOptions } from "../offering-question";
+import { askOffering, offeringQuestion } from "../offering-question";
+import { dayOption } from "../options";
 import { printed } from "../print";
-import { ratesFrom } from "../rates";
-import { catalogueFrom, readDocument } from "../sources";
 import { timelineBlocks } from "../timeline-blocks";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
-interface TimelineOptionsOfCommand {
+interface TimelineOptionsOfCommand extends OfferingOptions<(typeof FORMATS)[number]> {
   readonly from?: string;
   readonly to?: string;
-  readonly jurisdiction?: readonly string[];
-  readonly format: (typeof FORMATS)[number];
-  readonly rates?: string;
-  readonly catalogue?: string;
 }
 
 async function showTimeline(path: string, options: TimelineOptionsOfCommand, context: Context): Promise<void> {
   const { io } = context;
-  const { from, to, jurisdiction } = options;
+  const { from, to } = options;
   if (from !== undefined && to !== undefined && to < from) throw new InputError([{ file: "--to", pointer: "", expected: `a day on or after ${from}`, found: to }]);
-  requireOneStdin([path, options.rates, options.catalogue]);
-  const catalogue = await catalogueFrom(options.catalogue, context);
-  requireJurisdictions(jurisdiction, catalogue);
-  const rates = options.rates === undefined ? undefined : await readDocument(options.rates, io);
-  const { data, file } = await readDocument(path, io);
-  const timeline = timelineOf(data, catalogue, {
-    file,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(jurisdiction !== undefined && { jurisdictions: jurisdiction }),
-    ...(rates !== undefined && { rates: ratesFrom(rates.data, rates.file) }),
-  });
+  const { catalogue, data, about } = await offeringQuestion(path, options, context);
+  const timeline = timelineOf(data, catalogue, { ...about, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
   io.stdout(printed(options.format, () => timelineBlocks(timeline, io.today()), () => timeline, io));
 }
 
 export function addTimeline(program: Command, context: Context): void {
-  program
-    .command("timeline")
+  askOffering(program.command("timeline"), FORMATS, "CN,HK")
     .description("Tell on which past and known future days the verdict on an offering changes, and through which rule and text.")
-    .argument("<file>", "the offering as JSON or YAML; - reads standard input")
     .addOption(dayOption("--from <date>", "the first day to look at (default: as far back as the law is recorded)"))
     .addOption(dayOption("--to <date>", "the last day to look at (default: as far ahead as anything is known)"))
-    .addOption(jurisdictionOption("only these jurisdictions, such as CN,HK (default: all)"))
-    .addOption(formatOption(FORMATS))
-    .addOption(ratesOption())
-    .addOption(catalogueOption())
     .addHelpText(
       "after",
       `
