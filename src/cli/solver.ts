@@ -20,7 +20,7 @@ export async function withSolver<T>(use: (solver: Solver) => Promise<T>): Promis
 
 /** Lends a proof that two laws say the same, or nothing where no solver is installed. */
 export async function withEquivalence<T>(load: LoadZ3 | undefined, use: (equivalence: EquivalenceCheck | undefined) => Promise<T>): Promise<T> {
-  const [{ SolverMissing, createSolver }, { equivalence }] = await Promise.all([import("../backends/solver/session"), import("../backends/solver/equivalence")]);
+  const [{ SolverMissing, createSolver }, { isProvedEquivalent }] = await Promise.all([import("../backends/solver/session"), import("../backends/solver/equivalence")]);
   const solver = createSolver(load);
   try {
     await solver.run("(check-sat)");
@@ -29,7 +29,7 @@ export async function withEquivalence<T>(load: LoadZ3 | undefined, use: (equival
     throw error;
   }
   try {
-    return await use((original, mutant, rule) => equivalence(original, mutant, rule, solver));
+    return await use((original, mutant, rule) => isProvedEquivalent(original, mutant, rule, solver));
   } finally {
     solver.close();
   }

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { lawAround } from "../cases";
+import type { Jurisdiction } from "../../catalogue/model";
 import type { TestedRule } from "../suite";
 import { killerFinder } from "./kill";
 import type { Mutant } from "./mutant";
-import { mutatedCatalogue } from "./mutant";
+import { mutatedPlace } from "./mutant";
 import type { MutantOfRules } from "./mutants";
 import { mutantsOf } from "./mutants";
 import type { KillingCase } from "./search";
@@ -12,10 +12,10 @@ import { caseSearch } from "./search";
 /** How many slips of the pen the cases would notice. */
 
 /**
- * Whether a rule says the same under two laws, for every offering on every day. `not-proved`: neither a proof nor an
- * offering that tells them apart was found. Whoever installs a solver brings it; nothing here depends on one.
+ * Whether a rule is proved to say the same under two laws of its place, for every offering on every day. Whoever installs
+ * a solver brings it; nothing here depends on one.
  */
-export type EquivalenceCheck = (original: Catalogue, mutant: Catalogue, rule: string) => Promise<"equivalent" | "different" | "not-proved">;
+export type EquivalenceCheck = (original: Jurisdiction, mutant: Jurisdiction, rule: string) => Promise<boolean>;
 
 /** A mutant that no case notices. */
 export interface Survivor {
@@ -49,11 +49,8 @@ export function scoreOf({ killed, survivors }: MutationResult): number {
   return total === 0 ? 100 : (killed / total) * 100;
 }
 
-async function isEquivalent({ mutant, rules }: MutantOfRules, catalogue: Catalogue, check: EquivalenceCheck): Promise<boolean> {
-  for (const { rule, home } of rules) {
-    const law = lawAround(home.code, catalogue);
-    if ((await check(law, mutatedCatalogue(law, mutant), rule.id)) !== "equivalent") return false;
-  }
+async function isEquivalent({ mutant, rules }: MutantOfRules, check: EquivalenceCheck): Promise<boolean> {
+  for (const { rule, place } of rules) if (!(await check(place, mutatedPlace(place, mutant), rule.id))) return false;
   return true;
 }
 
@@ -76,7 +73,7 @@ export async function mutationOf(tested: readonly TestedRule[], catalogue: Catal
   for (const [i, one] of surviving.entries()) {
     progress?.("survivors", i + 1, surviving.length);
     const killedBy = search ? caseFor(one) : undefined;
-    if (killedBy === undefined && equivalence !== undefined && (await isEquivalent(one, catalogue, equivalence))) equivalents.push(one.mutant);
+    if (killedBy === undefined && equivalence !== undefined && (await isEquivalent(one, equivalence))) equivalents.push(one.mutant);
     else survivors.push({ mutant: one.mutant, rules: one.rules.map(({ rule }) => rule.id), ...(killedBy !== undefined && { killedBy }) });
   }
   return { killed: mutants.length - surviving.length, survivors, equivalents, equivalentsLookedFor: equivalence !== undefined };

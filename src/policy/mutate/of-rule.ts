@@ -58,22 +58,25 @@ function changesOfExemptions(rule: Rule): Made<Rule> {
   ]);
 }
 
-/** Exposure of whoever acts is one statement, written out over all roles. */
-function isOfWhoeverActs(exposes: readonly Exposure[]): boolean {
-  const standing = ({ basis, knowledge, reach }: Exposure): string => `${basis} ${knowledge ?? ""} ${reach ?? ""}`;
-  return exposes.length === EXPOSURE_ROLES.length && EXPOSURE_ROLES.every((role) => exposes.some((exposure) => exposure.role === role)) && new Set(exposes.map(standing)).size === 1;
+/** Exposure of whoever acts: one statement, written out over all roles. */
+function ofWhoeverActs(exposes: readonly Exposure[]): readonly (readonly Exposure[])[] {
+  const standing = ({ basis, knowledge, reach, when }: Exposure): string => JSON.stringify([basis, knowledge, reach, when]);
+  const alike = [...new Set(exposes.map(standing))].map((one) => exposes.filter((exposure) => standing(exposure) === one));
+  return alike.filter((some) => EXPOSURE_ROLES.every((role) => some.some((exposure) => exposure.role === role)));
 }
 
 function changesOfExposure(rule: Rule): Made<Rule> {
   const { exposes } = rule;
-  if (isOfWhoeverActs(exposes)) return [{ mutation: "exposure-dropped", pointer: "/exposes", change: "dropped: the exposure of whoever acts", item: { ...rule, exposes: [] } }];
-  const dropped = exposes.map(({ role }, i): Change<Rule> => ({ mutation: "exposure-dropped", pointer: `/exposes/${i}`, change: `dropped: exposed role ${role}`, item: { ...rule, exposes: exposes.filter((_, j) => j !== i) } }));
+  const whoever = ofWhoeverActs(exposes);
+  const dropped = (some: readonly Exposure[], pointer: string, change: string): Change<Rule> => ({ mutation: "exposure-dropped", pointer, change, item: { ...rule, exposes: exposes.filter((exposure) => !some.includes(exposure)) } });
+  const statements = whoever.map((some) => dropped(some, "/exposes", "dropped: the exposure of whoever acts"));
+  const others = exposes.flatMap((exposure, i) => (whoever.some((some) => some.includes(exposure)) ? [] : [dropped([exposure], `/exposes/${i}`, `dropped: exposed role ${exposure.role}`)]));
   const swapped = exposes.flatMap((exposure, i): Made<Rule> => {
     // The other way round somebody more is exposed, which no case can say it does not expect.
     if (rule.subject !== "party" || exposure.reach !== "any") return [];
     return [{ mutation: "subject-swapped", pointer: `/exposes/${i}/reach`, change: `role ${exposure.role} exposed: the party judged instead of every party in it`, item: { ...rule, exposes: exposes.map((one, j) => (j === i ? { ...one, reach: "subject" as const } : one)) } }];
   });
-  return [...dropped, ...swapped];
+  return [...statements, ...others, ...swapped];
 }
 
 const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];

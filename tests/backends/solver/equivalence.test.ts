@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { any, not } from "../../../src/authoring";
-import { equivalence, firstDifference } from "../../../src/backends/solver/equivalence";
+import { equivalence, firstDifference, isProvedEquivalent } from "../../../src/backends/solver/equivalence";
 import { createSolver } from "../../../src/backends/solver/session";
 import { createCatalogue } from "../../../src/catalogue/catalogue";
 import type { Jurisdiction, Rule } from "../../../src/catalogue/model";
@@ -12,6 +12,7 @@ afterAll(() => solver.close());
 
 const law = (rule: Partial<Rule>, more: Partial<Jurisdiction> = {}) => createCatalogue([testland([zz(rule)], more)]);
 const of = (original: ReturnType<typeof law>, mutant: ReturnType<typeof law>) => equivalence(original, mutant, "zz.act.rule", solver);
+const proved = (original: ReturnType<typeof law>, mutant: ReturnType<typeof law>) => isProvedEquivalent(original.places[0]!, mutant.places[0]!, "zz.act.rule", solver);
 
 test("a mutant that judges every offering alike is equivalent", async () => {
   // The second exemption asks for more than the first: without it nothing changes.
@@ -27,6 +28,16 @@ test("a mutant that judges one offering otherwise is different, on whatever day"
   expect(await of(law(rule), law(rule, { parameters: [old, shaky, fortnight] }))).toBe("different");
   expect(await of(law({ exposes: [{ role: "issuer", basis: "primary" }] }), law({ exposes: [] }))).toBe("different");
   expect(await of(law({ when: any(is("zz.first"), is("zz.second")) }), law({ when: is("zz.first") }))).toBe("different");
+});
+
+test("the proof alone says the same", async () => {
+  const [narrow, wide, other] = [law({ when: not(is("zz.done")) }), law({ when: isNot("zz.done") }), law({ when: isNot("zz.first") })];
+  expect(await proved(narrow, wide)).toBe(true);
+  expect(await proved(narrow, other)).toBe(false);
+  const rule = { requires: { within: atMost("zz.sum", cap) } };
+  const old = { ...cap, values: { ...cap.values, "2020-01-01": 101 } };
+  expect(await proved(law(rule), law(rule))).toBe(true);
+  expect(await proved(law(rule), law(rule, { parameters: [old, shaky, fortnight] }))).toBe(false);
 });
 
 test("the difference comes with an offering that shows it", async () => {
