@@ -1,6 +1,6 @@
 import type { Concept, Conditions, Exemption, Exposure, Jurisdiction, Rule } from "../../catalogue/model";
 import { coreFact } from "../../facts/core-facts";
-import type { Subject } from "../../facts/declaration";
+import { SUBJECTS } from "../../facts/declaration";
 import { EXPOSURE_ROLES } from "../../facts/roles";
 import { readsOfRule } from "../pared";
 import { changesOfCondition } from "./conditions";
@@ -78,8 +78,6 @@ function changesOfExposure(rule: Rule): Made<Rule> {
   });
   return [...statements, ...others, ...swapped];
 }
-
-const SUBJECTS: readonly Subject[] = ["offering", "sale", "party"];
 
 /** The rule about another subject, as far as what it reads can be said of that. */
 function changesOfSubject(rule: Rule, place: Jurisdiction): Made<Rule> {
