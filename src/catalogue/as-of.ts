@@ -85,10 +85,11 @@ export function lawOfPlace<P extends BarePlace = Jurisdiction>(jurisdiction: P, 
   const concepts = index<P["concepts"][number]>(jurisdiction.concepts);
   const lists = index(jurisdiction.lists ?? []);
   const instrument = (id: string): P["instruments"][number] => instruments.get(id)!;
-  const isLaw = ({ instrument: id }: CitationOf<R>, maybe = false): boolean => {
-    const text = instrument(id);
-    return text.force !== "proposal" && inForceOn(text.inForce, asOf, maybe);
-  };
+  /** The texts that are law on the day, or may be: looked at once, since every statement of law cites some. */
+  const texts = (maybe: boolean): ReadonlySet<string> =>
+    new Set(jurisdiction.instruments.flatMap(({ id, force, inForce: days }) => (force !== "proposal" && inForceOn(days, asOf, maybe) ? [id] : [])));
+  const [standing, possible] = [texts(false), texts(true)];
+  const isLaw = ({ instrument: id }: CitationOf<R>, maybe = false): boolean => (maybe ? possible : standing).has(id);
   const isProposal = ({ instrument: id }: CitationOf<R>): boolean => instrument(id).force === "proposal";
   const inForce = (item: { inForce?: InForce; cites: readonly CitationOf<R>[] }, maybe = false): boolean =>
     item.inForce === undefined ? item.cites.some((citation) => isLaw(citation, maybe)) : inForceOn(item.inForce, asOf, maybe) && !item.cites.every(isProposal);

@@ -28,6 +28,8 @@ export interface Plan {
    * the memo.
    */
   readonly clauses: readonly number[];
+  /** Two numbers a slot: the first of the clauses that are set with it, and the one after the last. The same twice where there are none. */
+  readonly spans: readonly number[];
   /** The first clauses that speak of a sale and of a party. */
   readonly starts: readonly [sale: number, party: number];
   /** What clauses name: parameters, definitions, things that are law on some days. */
@@ -36,7 +38,7 @@ export interface Plan {
   readonly codes: string;
   /** Conditions outside the typed set as plain JSON Logic, each with the slots of the facts that it reads. */
   readonly opaque: readonly (readonly [tree: unknown, slots: readonly number[]])[];
-  /** Conditions: a clause by its number, or `~at` for one that is made of others, which starts at `at` among the joints. */
+  /** Conditions, each after all that it is made of: a clause by its number, or `~at` for one that is made of others, which starts at `at` among the joints. */
   readonly trees: readonly number[];
   /** Of each condition that is made of others: its kind (by its number in `JOINTS`), of how many, and these. */
   readonly joints: readonly number[];
@@ -101,6 +103,18 @@ function inMemo(clauses: readonly ClausePlan[], scopes: readonly number[]): { re
     return order.length;
   });
   return { order, starts: [ends[0]!, ends[1]!] };
+}
+
+/** Where the clauses of each slot stand that are set with it. */
+function spansOf(ordered: readonly (ClausePlan | undefined)[], size: number): readonly number[] {
+  const spans = new Array<number>(2 * size).fill(0);
+  ordered.forEach((clause, at) => {
+    if (clause === undefined || !isSet(clause[0])) return;
+    const slot = clause[1]!;
+    if (spans[2 * slot + 1] === 0) spans[2 * slot] = at;
+    spans[2 * slot + 1] = at + 1;
+  });
+  return spans;
 }
 
 /** Numbers things as they come, each once. */
@@ -301,6 +315,7 @@ export function planBuilder({ subjectOf, concept, operators }: PlanEnvironment):
           const [kind, second = 0, third = 0, fourth = 0] = clauses[clause] ?? [UNDECIDABLE];
           return [kind, second, third, fourth];
         }),
+        spans: spansOf(order.map((clause) => clauses[clause]), slots.length),
         starts,
         names: names.list,
         codes: JSON.stringify(codes.list),

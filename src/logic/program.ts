@@ -114,30 +114,27 @@ function reach(plan: Plan, { trees: roots, slots: kept = [], more }: Used, day: 
   const seen = new Uint8Array(trees.length);
   const clauses = new Uint8Array(plan.clauses.length >> 2);
   const slots = new Uint8Array(plan.slots.length);
-  const useSlot = (slot: number): void => {
-    slots[slot] = 1;
-  };
-  const use = (tree: number): void => {
-    if (seen[tree] === 1) return;
-    seen[tree] = 1;
-    const clause = trees[tree]!;
-    if (clause < 0) {
-      for (let at = ~clause, i = joints[at + 1]!; i > 0; i--) use(joints[at + 1 + i]!);
-      return;
+  /** INVARIANT: a condition comes after all that it is made of, so one pass from the last to the first reaches everything. */
+  const sweep = (from: readonly number[]): void => {
+    for (const tree of from) seen[tree] = 1;
+    for (let tree = trees.length - 1; tree >= 0; tree--) {
+      if (seen[tree] === 0) continue;
+      const clause = trees[tree]!;
+      if (clause < 0) {
+        for (let at = ~clause, i = joints[at + 1]!; i > 0; i--) seen[joints[at + 1 + i]!] = 1;
+      } else if (clauses[clause] === 0) {
+        clauses[clause] = 1;
+        const body = bodyOf(plan, clause, day);
+        if (body === NONE) for (const slot of slotsOf(plan, clause)) slots[slot] = 1;
+        else seen[body] = 1;
+      }
     }
-    clauses[clause] = 1;
-    const body = bodyOf(plan, clause, day);
-    if (body === NONE) slotsOf(plan, clause).forEach(useSlot);
-    else use(body);
-  };
-  roots.forEach(use);
-  kept.forEach(useSlot);
-  const settleLater = (): void => {
     for (const [slot, from] of plan.later) if (slots[slot] === 1) slots[from] = 1;
   };
-  settleLater();
-  more?.((slot) => slots[slot] === 1).forEach(use);
-  settleLater();
+  for (const slot of kept) slots[slot] = 1;
+  sweep(roots);
+  const others = more?.((slot) => slots[slot] === 1) ?? [];
+  if (others.length > 0) sweep(others);
   return { clauses, slots };
 }
 

@@ -1,7 +1,7 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE, SUBJECTS } from "../facts/declaration";
 import { once } from "../offering/once";
-import { FLAG, LISTED, isSet } from "./clause";
+import { FLAG, LISTED } from "./clause";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import type { Codes, Plan } from "./plan";
 
@@ -35,37 +35,8 @@ export function copyWords(from: Int32Array, to: Int32Array, [start, end]: readon
   for (let at = start; at < end; at++) to[at] = from[at]!;
 }
 
-/** The clauses about a code or list of codes: where they stand, and which of them each code makes true. */
-interface Coded {
-  readonly from: number;
-  to: number;
-  /** Made when a code is first set. */
-  trueOf: ReadonlyMap<unknown, readonly number[]> | undefined;
-}
-
-/** What kind of thing a slot keeps: a flag, codes, or a value only. */
-interface SlotLayout {
-  readonly flagOf: Int32Array;
-  readonly coded: readonly (Coded | undefined)[];
-}
-
-/** INVARIANT: the clauses that are set with one fact stand side by side. */
-function layoutOf({ clauses, slots }: Plan): SlotLayout {
-  const flagOf = new Int32Array(slots.length).fill(-1);
-  const coded: (Coded | undefined)[] = new Array<Coded | undefined>(slots.length).fill(undefined);
-  for (let at = 0; at < clauses.length; at += 4) {
-    const kind = clauses[at]!;
-    if (!isSet(kind)) continue;
-    const slot = clauses[at + 1]!;
-    const clause = at >> 2;
-    if (kind === FLAG) flagOf[slot] = clause;
-    else (coded[slot] ??= { from: clause, to: 0, trueOf: undefined }).to = clause + 1;
-  }
-  return { flagOf, coded };
-}
-
-/** Which of the clauses of a stretch each code makes true. */
-function hits(clauses: readonly number[], codes: Codes, { from, to }: Coded, list: ListOn): ReadonlyMap<unknown, readonly number[]> {
+/** Which of the clauses between two each code makes true. */
+function hits({ clauses }: Plan, from: number, to: number, codes: Codes, list: ListOn): ReadonlyMap<unknown, readonly number[]> {
   const found = new Map<unknown, number[]>();
   for (let clause = from; clause < to; clause++) {
     const asked = codes[clauses[(clause << 2) + 3]!]!;
@@ -84,7 +55,7 @@ type ListOn = (id: string) => readonly string[];
 const TRUTH_OF: readonly (boolean | undefined)[] = [undefined, true, false, undefined];
 
 /** INVARIANT: nothing is known of an absent fact; a code missing from a list that is not exhaustive is not known to be missing. */
-function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Coded["trueOf"]>, value: FactValue | undefined): void {
+function setCodes(flags: Uint8Array, from: number, to: number, trueOf: ReadonlyMap<unknown, readonly number[]>, value: FactValue | undefined): void {
   const list = Array.isArray(value) ? (value as readonly string[]) : undefined;
   const rest = value === undefined || (list?.includes(MORE) ?? false) ? UNKNOWN : FALSE;
   for (let at = from; at < to; at++) flags[at] = rest;
@@ -104,15 +75,21 @@ function setCodes(flags: Uint8Array, { from, to }: Coded, trueOf: NonNullable<Co
  * INVARIANT: there are as many clauses as fill whole words.
  */
 export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, used: Uint8Array, list: ListOn): Vectors {
-  const { clauses, slots, subjects } = plan;
-  const { flagOf, coded } = layoutOf(plan);
+  const { clauses, slots, subjects, spans } = plan;
+  /** The clause about each yes-no fact; -1 for a fact that is kept as it is. */
+  const flagOf = new Int32Array(slots.length).fill(-1);
+  /** Which of its clauses a code makes true, by slot; made when a code is first set. */
+  const trueOf: (ReadonlyMap<unknown, readonly number[]> | undefined)[] = [];
   const codesAsked = once(() => JSON.parse(plan.codes) as Codes);
   const nothingByWord = new Int32Array(nothing.buffer);
   const valuesOf: Readonly<Record<Subject, number[]>> = { offering: [], sale: [], party: [] };
   for (let slot = 0; slot < slots.length; slot++) {
-    if (flagOf[slot]! >= 0 || used[slot] === 0) continue;
-    valuesOf.offering.push(slot);
-    if (subjects[slot]! > 0) valuesOf[SUBJECTS[subjects[slot]!]!].push(slot);
+    const from = spans[2 * slot]!;
+    if (from < spans[2 * slot + 1]! && clauses[from << 2] === FLAG) flagOf[slot] = from;
+    else if (used[slot] === 1) {
+      valuesOf.offering.push(slot);
+      if (subjects[slot]! > 0) valuesOf[SUBJECTS[subjects[slot]!]!].push(slot);
+    }
   }
   return {
     blank: () => {
@@ -131,8 +108,9 @@ export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, u
         return;
       }
       values[slot] = value;
-      const codes = coded[slot];
-      if (codes !== undefined) setCodes(flags, codes, (codes.trueOf ??= hits(clauses, codesAsked(), codes, list)), value);
+      const from = spans[2 * slot]!;
+      const to = spans[2 * slot + 1]!;
+      if (from < to) setCodes(flags, from, to, (trueOf[slot] ??= hits(plan, from, to, codesAsked(), list)), value);
     },
     get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
   };
