@@ -150,8 +150,8 @@ function exemptionsOn({ exemptions, rule }: RuleOfDay<BareRule>, plan: RulePlan)
   return exemptions.map(([id]) => plan.unless![ids.indexOf(id)]!);
 }
 
-/** Every condition that the decisions of rules, or their explanations, look at. */
-function treesOf(rules: readonly RuleOfDay<BareRule>[], plans: readonly RulePlan[]): number[] {
+/** Every condition that the decisions of rules, or their explanations, look at, and those of the classes in force. */
+function treesOf(rules: readonly RuleOfDay<BareRule>[], { rules: plans }: PlacePlan, classes: PlacePlan["classes"], defines: LawOfPlace["defines"]): readonly number[] {
   const trees: number[] = [];
   for (const ofDay of rules) {
     const plan = plans[ofDay.at]!;
@@ -159,6 +159,7 @@ function treesOf(rules: readonly RuleOfDay<BareRule>[], plans: readonly RulePlan
     for (const { met } of exemptionsOn(ofDay, plan)) trees.push(met);
     for (const when of plan.exposes ?? []) if (when !== null) trees.push(when);
   }
+  for (const [id, tree] of classes) if (defines(id)) trees.push(tree);
   return trees;
 }
 
@@ -239,17 +240,15 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, am
   const judged = among === undefined ? bare.rules : bare.rules.filter(({ at }) => among.has(place.rules[at]!.id));
   const classPlans = among === undefined ? plan.classes : [];
   const laws = new Set(judged.flatMap(({ at, exemptions }) => exemptions.map(([id]) => exemptionName(at, id))));
-  const talliesRead: PlacePlan["tallies"][number][] = [];
-  const trees = treesOf(judged, plan.rules);
-  for (const [id, tree] of classPlans) if (defines(id)) trees.push(tree);
+  let talliesRead: PlacePlan["tallies"] = [];
   const program = bind(
     plan.logic,
     {
-      trees,
+      trees: () => treesOf(judged, plan, classPlans, defines),
       starts: judged.map(({ at }) => plan.rules[at]!.entry),
       slots: judged.flatMap(({ at }) => [plan.rules[at]!.due ?? [], plan.rules[at]!.freeFrom ?? []].flat()),
       more: (reads) => {
-        talliesRead.push(...plan.tallies.filter(([, slot]) => reads(slot)));
+        talliesRead = plan.tallies.filter(([, slot]) => reads(slot));
         return talliesRead.flatMap(([, , where]) => where ?? []);
       },
     },
@@ -275,12 +274,14 @@ export function compilePlace(place: Jurisdiction, asOf: string, tools: Tools, am
     });
   });
   const reads = (id: string): FactRead => factRead(id, jurisdiction.facts);
-  const tallies = once(() =>
-    talliesRead.map(([at, slot, where]) => {
+  const tallies = once(() => {
+    // Which tallies are read is known once it is known which facts are.
+    const { slots } = program;
+    return talliesRead.map(([at, slot, where]) => {
       const tally = jurisdiction.tallies![at]!;
-      return tallyOn(tally, slot, where === null ? undefined : program.tree(where), reads(tally.fact).declaration, parameter);
-    }),
-  );
+      return tallyOn(tally, slot, where === null ? undefined : program.tree(where), reads(slots[slot]!.fact).declaration, parameter);
+    });
+  });
   return {
     bare,
     get law() {

@@ -34,3 +34,6 @@ export const ORDER: readonly ComparisonOperator[] = ["<", "<=", ">", ">=", "=="]
 
 /** Whether a clause is decided by setting its fact (see `vector.ts`), and never computed. */
 export const isSet = (kind: number): boolean => kind >= FLAG;
+
+/** In place of the end of a slot's clauses: a yes-no fact has one, of this kind. */
+export const FLAG_ONLY = -1;

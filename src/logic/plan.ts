@@ -1,6 +1,6 @@
 import type { Subject } from "../facts/declaration";
 import { SUBJECTS } from "../facts/declaration";
-import { CODED, COMPARE, CONCEPT, DATED, FLAG, LIMIT, LISTED, OPAQUE, ORDER, SHARED, UNDECIDABLE, isSet } from "./clause";
+import { CODED, COMPARE, CONCEPT, DATED, FLAG, FLAG_ONLY, LIMIT, LISTED, OPAQUE, ORDER, SHARED, UNDECIDABLE, isSet } from "./clause";
 import type { ComparisonOperator, ExpressionNode, Operand } from "./expression";
 import { factsOfTypedLeaf, isList, isParam, isVar } from "./expression";
 import { questions, terminal } from "./jumps";
@@ -28,7 +28,7 @@ export interface Plan {
    * the memo.
    */
   readonly clauses: readonly number[];
-  /** Two numbers a slot: the first of the clauses that are set with it, and the one after the last. The same twice where there are none. */
+  /** Two numbers a slot: the first of the clauses that are set with it, and the one after the last, or `FLAG_ONLY`. Twice 0 where there are none. */
   readonly spans: readonly number[];
   /** The first clauses that speak of a sale and of a party. */
   readonly starts: readonly [sale: number, party: number];
@@ -112,7 +112,7 @@ function spansOf(ordered: readonly (ClausePlan | undefined)[], size: number): re
     if (clause === undefined || !isSet(clause[0])) return;
     const slot = clause[1]!;
     if (spans[2 * slot + 1] === 0) spans[2 * slot] = at;
-    spans[2 * slot + 1] = at + 1;
+    spans[2 * slot + 1] = clause[0] === FLAG ? FLAG_ONLY : at + 1;
   });
   return spans;
 }

@@ -33,6 +33,7 @@ export type { FactVector } from "./vector";
  * explanations are read.
  */
 export interface Program extends Vectors {
+  /** Worked out when first read: which facts the law of the day looks at takes as long to find as everything else. */
   readonly slots: readonly Slot[];
   readonly slotOf: (fact: string) => number | undefined;
   /** A condition of the plan with its clauses in the memo. INVARIANT: it is among those the program was bound for. */
@@ -59,7 +60,7 @@ export interface Day {
 
 /** What of a plan is used on the day. */
 export interface Used {
-  readonly trees: readonly number[];
+  readonly trees: () => readonly number[];
   /** Where decisions start. INVARIANT: they ask about the conditions of `trees` only. */
   readonly starts: readonly number[];
   /** Slots to be filled although no condition reads them. */
@@ -103,13 +104,8 @@ interface Later {
   readonly period: string | undefined;
 }
 
-/** What of a plan is used on a day: its clauses, and the slots that they read. */
-interface Reached {
-  readonly clauses: Uint8Array;
-  readonly slots: Uint8Array;
-}
-
-function reach(plan: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Reached {
+/** 1 for the slots that something used on a day reads. */
+function slotsRead(plan: Plan, { trees: roots, slots: kept = [], more }: Used, day: Day): Uint8Array {
   const { trees, joints } = plan;
   const seen = new Uint8Array(trees.length);
   const clauses = new Uint8Array(plan.clauses.length >> 2);
@@ -132,10 +128,10 @@ function reach(plan: Plan, { trees: roots, slots: kept = [], more }: Used, day: 
     for (const [slot, from] of plan.later) if (slots[slot] === 1) slots[from] = 1;
   };
   for (const slot of kept) slots[slot] = 1;
-  sweep(roots);
+  sweep(roots());
   const others = more?.((slot) => slots[slot] === 1) ?? [];
   if (others.length > 0) sweep(others);
-  return { clauses, slots };
+  return slots;
 }
 
 /** The clauses of a day: what is settled of them before any fact is known, and how the others are computed. */
@@ -146,9 +142,9 @@ interface ClausesBound extends ClausesOfDay {
   readonly derived: Int32Array;
 }
 
-function clausesOn(plan: Plan, reached: Uint8Array, later: ReadonlyMap<number, Later>, day: Day): ClausesBound {
+function clausesOn(plan: Plan, later: ReadonlyMap<number, Later>, day: Day): ClausesBound {
   const { clauses, names, opaque, slots } = plan;
-  const count = reached.length;
+  const count = clauses.length >> 2;
   const constants = new Array<unknown>(count).fill(undefined);
   const derived = new Int32Array(count).fill(NONE);
   const ready = new Uint8Array(count);
@@ -160,17 +156,16 @@ function clausesOn(plan: Plan, reached: Uint8Array, later: ReadonlyMap<number, L
       continue;
     }
     const name = names[clauses[at + 3]!]!;
-    if (kind === DATED) ready[i] = fixed[i] = day.isLaw!(name) ? TRUE : FALSE;
-    if (reached[i] === 0) continue;
     let known = true;
-    if (kind < COMPARE) known = (constants[i] = day.parameter(name)) !== undefined;
+    if (kind === DATED) ready[i] = fixed[i] = day.isLaw!(name) ? TRUE : FALSE;
+    else if (kind < COMPARE) known = (constants[i] = day.parameter(name)) !== undefined;
     else if (kind < OPAQUE) {
       const other = later.get(clauses[at + 2]!);
       known = other === undefined || other.period !== undefined;
     } else if (kind === OPAQUE) {
       const [tree, read] = opaque[clauses[at + 3]!]!;
       known = (constants[i] = day.operators?.runner(tree, read.map((slot) => slots[slot]!), read)) !== undefined;
-    } else if (kind !== DATED) {
+    } else {
       known = bodyOf(plan, i, day) !== NONE;
       if (known) derived[i] = clauses[at + 1]!;
     }
@@ -182,14 +177,12 @@ function clausesOn(plan: Plan, reached: Uint8Array, later: ReadonlyMap<number, L
 /** Binds a plan to a day. */
 export function bind(plan: Plan, used: Used, day: Day): Program {
   const { clauses, names, trees, joints } = plan;
-  const reached = reach(plan, used, day);
   const later = new Map(plan.later.map(([slot, from, duration]): [number, Later] => [slot, { from, duration, period: day.parameter(duration) as string | undefined }]));
-  for (const [slot, { period }] of later) if (period === undefined) reached.slots[slot] = 0;
-  const { constants, derived, ready, fixed } = clausesOn(plan, reached.clauses, later, day);
+  const { constants, derived, ready, fixed } = clausesOn(plan, later, day);
   const [sale, party] = plan.starts.map((start) => start / WORD) as [number, number];
   const end = derived.length / WORD;
   const stretches: Stretches = { offering: [0, end], sale: [sale, party], party: [party, end] };
-  const kept = vectors(plan, ready, stretches, reached.slots, day.list!);
+  const kept = vectors(plan, ready, stretches, day.list!);
   const questions = once(() => JSON.parse(plan.questions) as readonly number[]);
   const jumps = once(() => jumpTable(questions(), used.starts, { ready, fixed }));
   const compiled: Compiled = { clauses, constants, derived, questions, jumps, stretches, vectors: kept };
@@ -224,14 +217,17 @@ export function bind(plan: Plan, used: Used, day: Day): Program {
   };
   const tree = (id: number): Tree => (made[id] ??= makeTree(id));
 
-  const slots = once(() =>
-    plan.slots.map((fact, i): Slot => {
-      const slot = { fact, subject: SUBJECTS[plan.subjects[i]!]!, used: reached.slots[i] === 1 };
-      const { from, period } = later.get(i) ?? {};
+  const slots = once(() => {
+    const read = slotsRead(plan, used, day);
+    return plan.slots.map((fact, i): Slot => {
+      const slot = { fact, subject: SUBJECTS[plan.subjects[i]!]!, used: read[i] === 1 };
+      const derivation = later.get(i);
+      if (derivation === undefined) return slot;
+      const { from, period } = derivation;
       // Named as the export names it: by the period of the day.
-      return period === undefined ? slot : { ...slot, fact: `${plan.slots[from!]!}+${period}`, plus: { slot: from!, duration: period } };
-    }),
-  );
+      return period === undefined ? { ...slot, used: false } : { ...slot, fact: `${plan.slots[from]!}+${period}`, plus: { slot: from, duration: period } };
+    });
+  });
   const slotIndex = once(() => new Map(slots().map(({ fact }, slot) => [fact, slot])));
   return {
     get slots() {

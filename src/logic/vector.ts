@@ -1,7 +1,7 @@
 import type { FactValue, Subject } from "../facts/declaration";
 import { MORE, SUBJECTS } from "../facts/declaration";
 import { once } from "../offering/once";
-import { FLAG, LISTED } from "./clause";
+import { FLAG_ONLY, LISTED } from "./clause";
 import { FALSE, TRUE, UNKNOWN } from "./kleene";
 import type { Codes, Plan } from "./plan";
 
@@ -70,27 +70,21 @@ function setCodes(flags: Uint8Array, from: number, to: number, trueOf: ReadonlyM
  * How the facts of a program are kept.
  *
  * @param nothing what clauses are when nothing is known of a subject; 0 for one that is computed when a decision asks
- * @param used 1 for the slots that something reads
  *
  * INVARIANT: there are as many clauses as fill whole words.
  */
-export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, used: Uint8Array, list: ListOn): Vectors {
-  const { clauses, slots, subjects, spans } = plan;
-  /** The clause about each yes-no fact; -1 for a fact that is kept as it is. */
-  const flagOf = new Int32Array(slots.length).fill(-1);
+export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, list: ListOn): Vectors {
+  const { slots, subjects, spans } = plan;
   /** Which of its clauses a code makes true, by slot; made when a code is first set. */
   const trueOf: (ReadonlyMap<unknown, readonly number[]> | undefined)[] = [];
-  const codesAsked = once(() => JSON.parse(plan.codes) as Codes);
+  const codes = once(() => JSON.parse(plan.codes) as Codes);
   const nothingByWord = new Int32Array(nothing.buffer);
-  const valuesOf: Readonly<Record<Subject, number[]>> = { offering: [], sale: [], party: [] };
-  for (let slot = 0; slot < slots.length; slot++) {
-    const from = spans[2 * slot]!;
-    if (from < spans[2 * slot + 1]! && clauses[from << 2] === FLAG) flagOf[slot] = from;
-    else if (used[slot] === 1) {
-      valuesOf.offering.push(slot);
-      if (subjects[slot]! > 0) valuesOf[SUBJECTS[subjects[slot]!]!].push(slot);
-    }
-  }
+  const isFlag = (slot: number): boolean => spans[2 * slot + 1] === FLAG_ONLY;
+  /** By subject, the slots whose values are kept as they are; the offering's with those of its sales and parties. */
+  const kept = once(() => {
+    const valued = slots.flatMap((_, slot) => (isFlag(slot) ? [] : [slot]));
+    return SUBJECTS.map((_, subject) => (subject === 0 ? valued : valued.filter((slot) => subjects[slot] === subject)));
+  });
   return {
     blank: () => {
       const flags = nothing.slice();
@@ -98,20 +92,19 @@ export function vectors(plan: Plan, nothing: Uint8Array, stretches: Stretches, u
     },
     clear: ({ words, values }, subject) => {
       copyWords(nothingByWord, words, stretches[subject]);
-      const mine = valuesOf[subject];
+      const mine = kept()[SUBJECTS.indexOf(subject)]!;
       for (let i = 0; i < mine.length; i++) values[mine[i]!] = undefined;
     },
     set: ({ flags, values }, slot, value) => {
-      const flag = flagOf[slot]!;
-      if (flag >= 0) {
-        flags[flag] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
+      const from = spans[2 * slot]!;
+      const to = spans[2 * slot + 1]!;
+      if (to === FLAG_ONLY) {
+        flags[from] = value === undefined ? UNKNOWN : value === true ? TRUE : FALSE;
         return;
       }
       values[slot] = value;
-      const from = spans[2 * slot]!;
-      const to = spans[2 * slot + 1]!;
-      if (from < to) setCodes(flags, from, to, (trueOf[slot] ??= hits(plan, from, to, codesAsked(), list)), value);
+      if (from < to) setCodes(flags, from, to, (trueOf[slot] ??= hits(plan, from, to, codes(), list)), value);
     },
-    get: ({ flags, values }, slot) => (flagOf[slot]! < 0 ? values[slot] : TRUTH_OF[flags[flagOf[slot]!]!]),
+    get: ({ flags, values }, slot) => (isFlag(slot) ? TRUTH_OF[flags[spans[2 * slot]!]!] : values[slot]),
   };
 }

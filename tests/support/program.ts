@@ -35,7 +35,7 @@ export function programBuilder({ subjectOf, parameter, concept, list, operators 
     finish: () => {
       const plan = builder.finish();
       const day = { parameter, defines: (id: string) => concept(id) !== undefined, ...(list !== undefined && { list }), operators };
-      return bind(plan, { trees: plan.trees.map((_, tree) => tree), starts, slots: plan.slots.map((_, slot) => slot) }, day);
+      return bind(plan, { trees: () => plan.trees.map((_, tree) => tree), starts, slots: plan.slots.map((_, slot) => slot) }, day);
     },
   };
 }
