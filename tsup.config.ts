@@ -43,7 +43,7 @@ const packsAsText: Plugin = {
 };
 
 /** Bytes of a file with what verdicts need of several places: to open a file takes as long as to read some dozens of thousands. */
-const SHARED_FILE = 192_000;
+const SHARED_FILE = 128_000;
 
 /** Places that share a file, neighbours in the alphabet, by the number of the file. */
 function sharing(sizes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
