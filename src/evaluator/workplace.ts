@@ -87,12 +87,13 @@ function countOf({ sales, parties }: Offering, subject: Subject): number {
 /**
  * Decides every rule of a place for every subject of the offering, one subject after the other, until told that it is enough.
  *
- * @param matters whether anything would follow from the rules about a subject, asked before the first of these
+ * @param matters whether anything would follow from the rules about a subject, asked before the first sale and the first party
  */
 function decideAll(work: Workplace, reading: Reading, touches: Reach["touches"] | undefined, matters: (subject: Subject) => boolean, decided: (subject: Subject, index: number) => boolean): void {
-  const { memory, facts, batches, ends } = work;
+  const { compiled, memory, facts, batches, ends } = work;
   for (const subject of SUBJECTS) {
-    if (!matters(subject)) continue;
+    // The facts of the offering are read in any case: those of its sales and parties lie beside them.
+    if (subject !== "offering" && (compiled.rules[subject].length === 0 || !matters(subject))) continue;
     const count = countOf(reading.offering, subject);
     for (let index = 0; index < count; index++) {
       readFacts(work, reading, subject, subject === "sale" ? index : -1, subject === "party" ? index : -1, touches);
